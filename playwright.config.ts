@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium, flags } from './tests/browser/chromium';
+
+const port = Number(process.env.TEST_PORT ?? 4399);
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  // Every page at every width takes minutes: `npm run test:accessible` runs it by itself.
+  testIgnore: process.env.ACCESSIBLE ? [] : ['**/accessible.spec.ts'],
+  fullyParallel: true,
+  forbidOnly: !!process.env.CI,
+  retries: 0,
+  // Limits for what hangs, wide enough for a busy machine.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    // Calendar answers must not depend on where the browser stands.
+    timezoneId: 'Pacific/Honolulu',
+    locale: 'en-US',
+    // A copy kept in the browser would hide what the server says; offline.spec.ts lets it in.
+    serviceWorkers: 'block',
+    launchOptions: { executablePath: await findChromium(), args: flags },
+  },
+  webServer: {
+    command: `node scripts/serve.mjs`,
+    env: { PORT: String(port) },
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,30 @@
+import { en } from '../words/en';
+import { drawing as drawingEn } from '../words/en/drawing';
+import { fill as fillEn } from '../words/en/fill';
+import { site as siteEn } from '../words/en/site';
+import { es } from '../words/es';
+import { drawing as drawingEs } from '../words/es/drawing';
+import { fill as fillEs } from '../words/es/fill';
+import { site as siteEs } from '../words/es/site';
+import { href } from './address';
+
+/** A language of the site. English has no folder of its own; Spanish stands under `/es/`. */
+export type Language = 'en' | 'es';
+
+const speech = {
+  en: { language: 'en', words: en, site: siteEn, drawing: drawingEn, fill: fillEn },
+  es: { language: 'es', words: es, site: siteEs, drawing: drawingEs, fill: fillEs },
+} as const;
+
+/** Everything a component says, in the language of the page at this address. */
+export const speak = ({ pathname }: URL) => speech[pathname.startsWith(href('/es/')) ? 'es' : 'en'];
+
+/** The same address in a language: `/es/` before it, or nothing. Says nothing of whether it exists. */
+export const addressIn = (language: Language, address: string): string =>
+  language === 'es' ? `/es${address}` : address;
+
+/** The address of a page without its language: `/checklist/` for both `/checklist/` and `/es/checklist/`. */
+export function plainAddress({ pathname }: URL): string {
+  const inside = pathname.slice(href('/').length - 1);
+  return inside.startsWith('/es/') ? inside.slice('/es'.length) : inside;
+}

@@ -1,0 +1,50 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { GROUPS } from '../content.config';
+import { site } from '../words/en/site';
+import type { Language } from './language';
+
+export type Guide = CollectionEntry<'guides'> | CollectionEntry<'es'>;
+export type Group = (typeof GROUPS)[number];
+
+export const groupNames: Readonly<Record<Group, string>> = site.groups;
+
+/** The tools: pages of code, so they stand here and not among the guides. */
+export const tools = [
+  { address: '/tools/plan/', nav: site.tools.plan.nav },
+  { address: '/tools/tier/', nav: site.tools.tier.nav },
+  { address: '/tools/window/', nav: site.tools.window.nav },
+  { address: '/tools/protest/', nav: site.tools.protest.nav },
+  { address: '/tools/entries/', nav: 'Many entries' },
+  { address: '/tools/call/', nav: 'Phone script' },
+  { address: '/tools/stay-active/', nav: 'Stay active' },
+  { address: '/tools/dates/', nav: 'Date tables' },
+] as const;
+
+/** A guide's address: its path among the files, under the folder of its language. */
+export function addressOf({ id, collection }: Guide): string {
+  const address = id === 'index' ? '/' : `/${id.replace(/\/index$/, '')}/`;
+  return collection === 'es' ? `/es${address}` : address;
+}
+
+/** Every guide of a language in reading order. Refuses two guides with the same place in a group. */
+export async function readingOrder(language: Language = 'en'): Promise<readonly Guide[]> {
+  const guides: Guide[] = await getCollection(language === 'es' ? 'es' : 'guides');
+  const place = ({ data }: Guide) => GROUPS.indexOf(data.group) * 100_000 + data.order;
+  guides.sort((a, b) => place(a) - place(b));
+  guides.forEach((guide, index) => {
+    const before = guides[index - 1];
+    if (before && place(before) === place(guide)) {
+      throw new Error(
+        `${before.id} and ${guide.id} are both number ${guide.data.order} of the group "${guide.data.group}"`,
+      );
+    }
+  });
+  return guides;
+}
+
+/** The guides of one group, its overview first. */
+export const guidesOf = async (
+  group: Group,
+  language: Language = 'en',
+): Promise<readonly Guide[]> =>
+  (await readingOrder(language)).filter((guide) => guide.data.group === group);

@@ -1,0 +1,28 @@
+import { render } from 'astro:content';
+import { site } from '../words/es/site';
+import { plainAddress } from './language';
+import { addressOf, readingOrder } from './navigation';
+
+const toolAddresses = Object.keys(site.tools).map((tool) => `/tools/${tool}/`);
+
+/** Whether a Spanish page stands beside the page at this English address; an anchor does not count. */
+export async function inSpanish(address: string): Promise<boolean> {
+  const [page = ''] = address.split('#');
+  if (toolAddresses.includes(page)) return true;
+  return (await readingOrder('es')).some((guide) => addressOf(guide) === `/es${page}`);
+}
+
+/**
+ * The anchor of a Spanish heading: that of the English heading in the same place, so that an address
+ * with an anchor means the same place in both languages.
+ */
+export async function sharedAnchor(url: URL, anchor: string): Promise<string> {
+  const address = plainAddress(url);
+  const here = (await readingOrder('es')).find((guide) => addressOf(guide) === `/es${address}`);
+  const there = (await readingOrder('en')).find((guide) => addressOf(guide) === address);
+  if (!here || !there) return anchor;
+  const own = (await render(here)).headings;
+  const theirs = (await render(there)).headings;
+  const place = own.findIndex(({ slug }) => slug === anchor);
+  return own.length === theirs.length ? (theirs[place]?.slug ?? anchor) : anchor;
+}

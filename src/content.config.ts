@@ -1,0 +1,177 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { type ParameterId, parameters } from './rules/parameters';
+import { type SourceId, sources } from './rules/sources';
+
+/** A day as editors write it, in quotes: '2026-11-22'. */
+const day = z.union([
+  z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Write the day as YYYY-MM-DD'),
+  // YAML reads an unquoted day as a date at midnight UTC.
+  z.date().transform((date) => date.toISOString().slice(0, 10)),
+]);
+const address = z
+  .string()
+  .regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, 'An address such as /contacts/');
+const id = z.string().regex(/^[a-z0-9-]+$/, 'Small letters, figures and dashes');
+const known = <T extends string>(ids: readonly T[], what: string) =>
+  z.string().refine((value): value is T => (ids as readonly string[]).includes(value), {
+    error: (issue) => `No ${what} is called "${String(issue.input)}"`,
+  });
+const source = known(Object.keys(sources) as SourceId[], 'source in src/rules/sources.ts');
+const parameter = known(
+  parameters.map((one) => one.id) as ParameterId[],
+  'parameter in src/rules/parameters.ts',
+);
+
+/** The groups of the navigation, in its order. */
+export const GROUPS = [
+  'start',
+  'reactivate',
+  'checklist',
+  'file',
+  'past',
+  'help',
+  'about',
+] as const;
+
+/** One page each; the file's path is its address. */
+const guide = z.strictObject({
+  /** The page's only h1. */
+  title: z.string().max(80),
+  /** The short name in menus. */
+  nav: z.string().max(32),
+  description: z.string().max(160),
+  group: z.enum(GROUPS),
+  /** The place inside the group; 0 is its overview. */
+  order: z.number().int().min(0),
+  /** The day on which somebody last read the page against its sources. */
+  reviewed: day,
+  /** Exactly the sources the page cites. */
+  sources: z.array(source),
+});
+
+const guides = defineCollection({
+  loader: glob({ pattern: '**/*.mdx', base: './content/guides' }),
+  schema: guide,
+});
+
+/** The same in Spanish; a file stands at the path of the page it translates. */
+const es = defineCollection({
+  loader: glob({ pattern: '**/*.mdx', base: './content/es/guides' }),
+  schema: guide,
+});
+
+/** Numbered public notes on how we count. */
+const method = defineCollection({
+  loader: glob({ pattern: '*.md', base: './content/method' }),
+  schema: z.strictObject({
+    title: z.string(),
+    number: z.number().int().min(1),
+    reviewed: day,
+    summary: z.string().max(160),
+  }),
+});
+
+const aged = { source, checked: day };
+
+const contacts = defineCollection({
+  loader: file('content/contacts.yaml'),
+  schema: z.strictObject({
+    id,
+    name: z.string(),
+    for: z.string(),
+    email: z.email().optional(),
+    phone: z.string().optional(),
+    extension: z.string().optional(),
+    /** Fills in the subject of the e-mail. */
+    subject: z.string().optional(),
+    menu: z.string().optional(),
+    hours: z
+      .strictObject({
+        text: z.string(),
+        closed: z.array(z.strictObject({ from: z.string(), to: z.string() })).optional(),
+      })
+      .optional(),
+    ready: z.array(z.string()),
+    standing: z.enum(['agency', 'press']),
+    note: z.string().optional(),
+    ...aged,
+  }),
+});
+
+/** The texts of the contacts in Spanish. Numbers, addresses and sources stand in the file above alone. */
+const contactTexts = defineCollection({
+  loader: file('content/es/contacts.yaml'),
+  schema: z.strictObject({
+    id,
+    name: z.string(),
+    for: z.string(),
+    menu: z.string().optional(),
+    hours: z.string().optional(),
+    ready: z.array(z.string()),
+    note: z.string().optional(),
+  }),
+});
+
+const glossary = defineCollection({
+  loader: file('content/glossary.yaml'),
+  schema: z.strictObject({
+    id,
+    term: z.string(),
+    means: z.string(),
+    see: address.optional(),
+    source: source.optional(),
+    checked: day,
+  }),
+});
+
+const errors = defineCollection({
+  loader: file('content/errors.yaml'),
+  schema: z.strictObject({
+    id,
+    kind: z.enum(['file', 'entry', 'sign-in']),
+    message: z.string(),
+    means: z.string(),
+    fix: z.string(),
+    page: address,
+    ...aged,
+  }),
+});
+
+const phases = defineCollection({
+  loader: file('content/phases.yaml'),
+  schema: z.strictObject({
+    id,
+    takes: z.string(),
+    status: z.string(),
+    state: z.enum(['live', 'announced', 'none']),
+    since: day.optional(),
+    ...aged,
+  }),
+});
+
+const changes = defineCollection({
+  loader: file('content/changes.yaml'),
+  schema: z.strictObject({
+    id,
+    day: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+    title: z.string(),
+    text: z.string(),
+    parameters: z.array(parameter),
+    answers: z.array(z.string()),
+    ...aged,
+  }),
+});
+
+export const collections = {
+  guides,
+  es,
+  method,
+  contacts,
+  contactTexts,
+  glossary,
+  errors,
+  phases,
+  changes,
+};

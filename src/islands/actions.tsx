@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { writeFragment } from './fragment';
+import { useWords } from './language';
+import { toPaper } from './paper';
+import { Remember } from './remember';
+import { clear, useSituation } from './situation';
+
+/** What a reader can do with the answers of a calculator, the same for each. */
+export function Actions({
+  copyLink,
+  onClear,
+  paper = 'page',
+  children,
+}: {
+  copyLink?: string;
+  /** Clears what the page holds beside the situation. */
+  onClear?: () => void;
+  /** What the print button brings: the page, or the plan's sheet alone. */
+  paper?: 'page' | 'sheet';
+  children?: ComponentChildren;
+}) {
+  const words = useWords();
+  const { tool, unknownKey } = words;
+  const facts = useSituation();
+  const { unknown } = facts;
+  const [copied, setCopied] = useState(false);
+  const clearAll = () => {
+    clear();
+    onClear?.();
+  };
+  const copy = async () => {
+    try {
+      // With the day we count from: whoever opens the link sees the same answers, and as of when.
+      const given = writeFragment(facts);
+      const fragment = given && writeFragment({ ...facts, asOf: facts.today });
+      await navigator.clipboard.writeText(new URL(`#${fragment}`, location.href).href);
+      setCopied(true);
+    } catch {
+      // Without leave to write the clipboard the address bar still holds the link.
+      setCopied(false);
+    }
+  };
+  return (
+    <div class="actions">
+      {unknown.length > 0 && <p class="refusal">{unknownKey(unknown)}</p>}
+      <button type="button" data-action="copy-link" onClick={copy}>
+        {copied ? tool.copied : (copyLink ?? tool.copyLink)}
+      </button>
+      {children}
+      <button type="button" data-action="print" onClick={() => toPaper(words, paper)}>
+        {tool.print}
+      </button>
+      <button type="button" data-action="clear" onClick={clearAll}>
+        {tool.clear}
+      </button>
+      <Remember />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useId, useState } from 'preact/hooks';
+
+interface CopyableProps {
+  /** Names the text for tests and for the button's `data-action`. */
+  name: string;
+  label: string;
+  text: string;
+  words: { readonly copy: string; readonly copied: string };
+}
+
+/** A text to take along: it can be selected by hand, and copied with one press. */
+export function Copyable({ name, label, text, words }: CopyableProps) {
+  const id = useId();
+  const [copied, setCopied] = useState<string>();
+  const field = `${id}-t`;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(text);
+    } catch {
+      // Without leave to write the clipboard the text is selected, for the reader's own copy.
+      document.querySelector<HTMLTextAreaElement>(`[id="${field}"]`)?.select();
+    }
+  };
+  return (
+    <div class="field copyable">
+      <label for={field}>{label}</label>
+      <textarea
+        id={field}
+        readOnly
+        data-text={name}
+        rows={Math.min(12, text.split('\n').length + 1)}
+        value={text}
+      />
+      <button type="button" data-action={`copy-${name}`} onClick={copy}>
+        {copied === text ? words.copied : words.copy}
+      </button>
+    </div>
+  );
+}

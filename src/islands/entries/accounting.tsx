@@ -1,0 +1,114 @@
+import { WordAnswer } from '../answer';
+import { useWords } from '../language';
+import type { Summary } from './book';
+import type { Entries } from './client';
+import type { Account } from './message';
+import { useEntriesWords } from './words';
+
+/** Rows read, used and set aside, and all that the reader should know of how they were read. */
+export function Accounting(props: { account: Account; summary: Summary; entries: Entries }) {
+  const { account, summary, entries } = props;
+  const { figure } = useWords();
+  const words = useEntriesWords();
+  const { choices } = entries;
+  const passedOver = words.passedOver(account.titleRows, account.blankRows);
+  const row = (name: string, value: number, label: string) => (
+    <WordAnswer name={name} value={value} label={label} text={figure(value)} />
+  );
+  return (
+    <section>
+      <h3>{words.accounting}</h3>
+      <div class="rows">
+        {row('rows-read', account.rowsRead, words.rowsRead)}
+        {row('rows-used', account.rowsUsed, words.rowsUsed)}
+        {row('rows-set-aside', account.setAsideCount, words.rowsSetAside)}
+      </div>
+      {passedOver && (
+        <p class="quiet">
+          {words.passedOverLabel}: {passedOver}.
+        </p>
+      )}
+      {account.proposals > 0 && (
+        <p class="actions" data-notice="zeros">
+          {words.proposals(account.proposals)}{' '}
+          <button
+            type="button"
+            data-action="add-zeros"
+            onClick={() => entries.choose({ addZeros: true })}
+          >
+            {words.addZeros}
+          </button>
+        </p>
+      )}
+      {choices.addZeros && (
+        <p class="actions">
+          {words.zerosAdded}{' '}
+          <button type="button" onClick={() => entries.choose({ addZeros: false })}>
+            {words.keepAside}
+          </button>
+        </p>
+      )}
+      {choices.dayOrder && (
+        <p class="actions">
+          {words.orderOf[choices.dayOrder]}{' '}
+          <button type="button" onClick={() => entries.choose({ dayOrder: undefined })}>
+            {words.change}
+          </button>
+        </p>
+      )}
+      {summary.checkDigitMisses > 0 && (
+        <p data-notice="check-digit">{words.checkDigitMisses(summary.checkDigitMisses)}</p>
+      )}
+      {summary.differing > 0 && <p data-notice="differing">{words.differing(summary.differing)}</p>}
+      {account.enteredUnread > 0 && <p>{words.enteredUnread(account.enteredUnread)}</p>}
+    </section>
+  );
+}
+
+/** The first rows set aside, each with its line, its text and its reason. */
+export function SetAsideRows({ account, entries }: { account: Account; entries: Entries }) {
+  const words = useEntriesWords();
+  const { setAside, setAsideCount } = account;
+  if (!setAsideCount) return null;
+  return (
+    <details class="more">
+      <summary>
+        {words.setAsideTitle} ({setAsideCount})
+      </summary>
+      {setAsideCount > setAside.length && (
+        <p class="quiet">{words.setAsideShown(setAside.length, setAsideCount)}</p>
+      )}
+      <p class="actions">
+        <button
+          type="button"
+          data-action="set-aside-csv"
+          onClick={() => entries.download('set-aside-csv', false)}
+        >
+          {words.setAsideCsv}
+        </button>
+      </p>
+      <div class="table">
+        <table data-table="set-aside">
+          <thead>
+            <tr>
+              <th scope="col">{words.lineColumn}</th>
+              <th scope="col">{words.textColumn}</th>
+              <th scope="col">{words.reasonColumn}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {setAside.map(({ line, text, reason, proposal }) => (
+              <tr key={line}>
+                <td>{line}</td>
+                <td>{text}</td>
+                <td>
+                  {words.setAside[reason]} {proposal && `${words.proposalColumn}: ${proposal}`}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ProtestState } from '../../rules/eligibility';
+import { type DayError, type ParsedDay, parseDay } from '../../rules/day';
+import { dayOfSerial } from '../../rules/serial';
+
+/** Which comes first in dates with slashes; the reader is asked where a column leaves it open. */
+export type DayOrder = 'month' | 'day';
+
+const TIME = /[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AP]M)?Z?$/i;
+const SERIAL = /^\d{5}(\.\d+)?$/;
+const SLASHES = /^(\d{1,2})\/(\d{1,2})\/(\d+)$/;
+
+const known = new Map<string, ParsedDay>();
+const MOST_KNOWN = 20_000;
+
+function read(text: string, order: DayOrder): ParsedDay {
+  const clean = text.trim().replace(TIME, '');
+  if (SERIAL.test(clean)) {
+    const day = dayOfSerial(Number(clean));
+    return day ? { ok: true, day } : { ok: false, error: 'out-of-range' };
+  }
+  const slashes = order === 'day' && SLASHES.exec(clean);
+  return parseDay(slashes ? `${slashes[2]}/${slashes[1]}/${slashes[3]}` : clean);
+}
+
+/** The day in a cell: as a reader types it, with an hour behind it (left out), or as a spreadsheet's serial number. */
+export function readDay(text: string, order: DayOrder = 'month'): ParsedDay {
+  const key = order + text;
+  const before = known.get(key);
+  if (before) return before;
+  // Some thousands of different dates at most; a column of anything else must not fill the memory.
+  if (known.size > MOST_KNOWN) known.clear();
+  const found = read(text, order);
+  known.set(key, found);
+  return found;
+}
+
+/** A date that reads in either order, month first or day first. */
+export const eitherOrder = (text: string): boolean => {
+  const slashes = SLASHES.exec(text.trim().replace(TIME, ''));
+  return !!slashes && Number(slashes[1]) <= 12 && Number(slashes[2]) <= 12;
+};
+
+export type { DayError };
+
+/** Two digits of an entry type: "1", "01" and "01 - Consumption" are all `01`. */
+export const readType = (text: string): string | undefined =>
+  /^\s*'?(\d{1,2})(?!\d)/.exec(text)?.[1]?.padStart(2, '0');
+
+const NO = /^(n|no|none|false|0|-|–|n\/?a|not? .*)$/i;
+
+/** Yes, no, or nothing said. */
+export function readFlag(text: string): boolean | undefined {
+  const clean = text.trim();
+  return clean === '' ? undefined : !NO.test(clean);
+}
+
+/** A protest's state in ACE's words or a reader's; `other` for words we do not know. */
+export function readProtest(status: string, number: string): ProtestState | undefined {
+  const clean = status.trim().toLowerCase();
+  if (clean === '' || NO.test(clean))
+    return readFlag(number) ? 'other' : clean ? 'none' : undefined;
+  if (clean.includes('suspend')) return 'suspended';
+  if (clean.includes('denied')) {
+    return /further|afr|review/.test(clean) ? 'denied-review' : 'denied';
+  }
+  if (/withdrawn|rejected|void|cancel|approved|granted/.test(clean)) return 'none';
+  return /open|pending|filed|submitted|received|review|^y(es)?$|^true$/.test(clean)
+    ? 'open'
+    : 'other';
+}
+
+/** What a liquidation status says: liquidated or not, and whether it is held. */
+export function readStatus(text: string): { liquidated?: boolean; held?: boolean } {
+  const clean = text.trim().toLowerCase();
+  if (clean === '') return {};
+  const held = /suspen|exten|review/.test(clean);
+  if (/^(not|un|non|pending|scheduled)/.test(clean)) return { liquidated: false, held };
+  return /liquidated|^liq/.test(clean) ? { liquidated: true, held } : { held };
+}

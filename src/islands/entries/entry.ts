@@ -1,0 +1,59 @@
+import type { Day } from '../../rules/day';
+import type { EntryFacts } from '../../rules/eligibility';
+import type { EntryNumber } from '../../rules/entry-number';
+
+/** What rows of one entry may disagree about. */
+export type Differing = 'liquidated' | 'entered' | 'type' | 'status';
+
+/** One entry, folded from all of its rows. */
+export interface Entry {
+  /** Absent where the reader gave days alone. */
+  readonly number: EntryNumber | undefined;
+  /** The first of its lines. */
+  readonly line: number;
+  rows: number;
+  readonly checkDigit: boolean;
+  facts: EntryFacts;
+  /** What its rows disagree about, with the values found. */
+  readonly differences: Map<Differing, Set<string>>;
+}
+
+const BLOCKING: readonly Differing[] = ['liquidated', 'type', 'status'];
+
+const WORST = ['other', 'open', 'suspended', 'denied-review', 'denied', 'none'] as const;
+const worse = <T extends string>(order: readonly T[], a: T | undefined, b: T | undefined) =>
+  a === undefined ? b : b === undefined ? a : order.indexOf(a) <= order.indexOf(b) ? a : b;
+
+/** Folds what another row says into the entry. What is worse for CAPE holds; different days or types are kept apart as differences. */
+export function fold(entry: Entry, more: EntryFacts): void {
+  const { facts, differences } = entry;
+  entry.rows++;
+  const same = <T extends Day | string | boolean>(
+    what: Differing,
+    a: T | undefined,
+    b: T | undefined,
+  ): T | undefined => {
+    if (a === undefined) return b;
+    if (b !== undefined && a !== b) {
+      const values = differences.get(what) ?? new Set([String(a)]);
+      differences.set(what, values.add(String(b)));
+      // The order of the rows must not matter.
+      return a < b ? a : b;
+    }
+    return a;
+  };
+  entry.facts = {
+    liquidated: same('liquidated', facts.liquidated, more.liquidated),
+    entered: same('entered', facts.entered, more.entered),
+    type: same('type', facts.type, more.type),
+    saysLiquidated: same('status', facts.saysLiquidated, more.saysLiquidated),
+    protest: worse(WORST, facts.protest, more.protest),
+    reconciliation: worse(['filed', 'flagged', 'none'], facts.reconciliation, more.reconciliation),
+    drawback: facts.drawback || more.drawback,
+    declared: facts.declared || more.declared,
+    tradeControl: facts.tradeControl || more.tradeControl,
+    cancelled: facts.cancelled || more.cancelled,
+    held: facts.held || more.held,
+    contradictions: BLOCKING.filter((what) => differences.has(what)),
+  };
+}

@@ -1,0 +1,41 @@
+import { useEffect } from 'preact/hooks';
+import type { Words } from '../words/en';
+
+/** The plan is what its page is about: it stands before every section of the text. */
+function plansOwnPage(): boolean {
+  const tool = document.querySelector('[data-tool="plan"]');
+  const section = document.querySelector('main h2');
+  if (!tool) return false;
+  return !section || !!(tool.compareDocumentPosition(section) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+async function sheet(words: Words): Promise<HTMLElement> {
+  const [{ mountSheet }, say] = await Promise.all([import('./sheet'), words.later.sheet()]);
+  return mountSheet(words, say, plansOwnPage());
+}
+
+/** Fetches the sheet once there is a plan and nothing else to do, so that paper has it at once. */
+export function useSheet(words: Words, needed: boolean): void {
+  useEffect(() => {
+    if (!needed) return;
+    // Without it paper shows the page itself.
+    const fetchSheet = () => void sheet(words).catch(() => {});
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(fetchSheet, 500);
+      return () => clearTimeout(timer);
+    }
+    const idle = requestIdleCallback(fetchSheet);
+    return () => cancelIdleCallback(idle);
+  }, [needed]);
+}
+
+/** Prints the page, or the plan's sheet alone. */
+export async function toPaper(words: Words, what: 'page' | 'sheet'): Promise<void> {
+  const page = document.documentElement;
+  if (what === 'sheet') {
+    const made = await sheet(words).catch(() => undefined);
+    if (made?.firstChild) page.dataset.print = 'sheet';
+  }
+  addEventListener('afterprint', () => page.removeAttribute('data-print'), { once: true });
+  print();
+}

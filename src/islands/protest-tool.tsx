@@ -1,0 +1,96 @@
+import { type EntryPlan, entryPlan } from '../rules/plan';
+import { deemedDenied, summonsBy } from '../rules/protest';
+import { BigAnswer, DayAnswer, HowWeCounted, WordAnswer } from './answer';
+import { DayField } from './field';
+import { useWords } from './language';
+import { useSituation } from './situation';
+import { Tool } from './tool';
+import { AdviceAnswer } from './window-tool';
+
+/** The protest days of an entry, and the days for court after a denial. */
+export function ProtestTool() {
+  const words = useWords();
+  const { situation, denied, accelerated, refused, typed, today } = useSituation();
+  const entries = today
+    ? (situation.liquidated ?? []).map((one) => entryPlan(one, situation, today))
+    : [];
+  const deemed = accelerated && deemedDenied(accelerated);
+  // A denial that cannot be read could be the earlier one: no summons day without it.
+  const summons =
+    refused.denied || refused.accelerated
+      ? undefined
+      : summonsBy({ ...(denied && { denied }), ...(accelerated && { accelerated }) });
+  return (
+    <Tool
+      name="protest"
+      fields={
+        <>
+          <DayField name="liquidated" several />
+          <details class="more" open={!!(typed.denied || typed.accelerated)}>
+            <summary>{words.tool.afterProtest}</summary>
+            <DayField name="denied" />
+            <DayField name="accelerated" />
+          </details>
+        </>
+      }
+      said={entries.map(words.protestVerdict).join(' ')}
+    >
+      {(entries.length > 0 || deemed || summons) && (
+        <>
+          {entries.map((entry) => (
+            <ProtestAnswers key={entry.liquidated} entry={entry} />
+          ))}
+          <div class="rows">
+            {deemed && (
+              <DayAnswer
+                name="deemed-denied"
+                label={words.answers['deemed-denied']}
+                answer={deemed}
+              />
+            )}
+            {summons && (
+              <DayAnswer name="summons-by" label={words.answers['summons-by']} answer={summons} />
+            )}
+          </div>
+          {summons && <HowWeCounted of={[[words.answers['summons-by'], summons]]} />}
+        </>
+      )}
+    </Tool>
+  );
+}
+
+function ProtestAnswers({ entry }: { entry: EntryPlan }) {
+  const words = useWords();
+  const days = entry.protestDaysLeft.value;
+  return (
+    <div data-liquidated={entry.liquidated}>
+      {entry.advice?.value === 'cape-first' && (
+        <p class="warning" data-warning="protest-blocks-cape">
+          {words.protestWarning(entry.lastCapeDay.value)}
+        </p>
+      )}
+      <p class={`verdict ${words.markOfDays(days)}`}>{words.protestVerdict(entry)}</p>
+      <BigAnswer
+        name="last-protest-day"
+        label={words.answers['last-protest-day']}
+        answer={entry.lastProtestDay}
+        note={words.leftWords(days)}
+      />
+      <div class="rows">
+        <DayAnswer
+          name="file-protest-by"
+          label={words.answers['file-protest-by']}
+          answer={entry.fileProtestBy}
+        />
+        <WordAnswer
+          name="protest-days-left"
+          value={days}
+          label={words.answers['protest-days-left']}
+          text={words.leftWords(days)}
+        />
+        <AdviceAnswer entry={entry} />
+      </div>
+      <HowWeCounted of={[[words.answers['file-protest-by'], entry.fileProtestBy]]} />
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import { type Day, parseDay } from '../rules/day';
+import { accountPlan } from '../rules/plan';
+import { signInReminders } from '../rules/reminder';
+import type { StayWords } from '../words/en/stay-active';
+import { Actions } from './actions';
+import { AsOf } from './as-of';
+import { madeAt } from './clock';
+import { Copyable } from './copyable';
+import { download } from './download';
+import { DayField } from './field';
+import { useKept } from './kept';
+import { useWords } from './language';
+import { TroubleNote } from './remember';
+import { SeatAnswers, type SeatPlan } from './seat-answers';
+import { seatEvents } from './seat-events';
+import { SeatFields } from './seat-fields';
+import { readSeats, type Seat, withSeat } from './seats';
+import { useSituation } from './situation';
+
+/** When each person in the account must sign in again, and a reminder that comes back. */
+export function StayActiveTool({ words }: { words: StayWords }) {
+  const { stay } = words;
+  const { tool } = useWords();
+  const { situation, today, until } = useSituation();
+  const start: readonly Seat[] = stay.seatNames.map((name, index) => ({
+    id: index + 1,
+    name,
+    day: '',
+  }));
+  const kept = useKept('cape-seats', start, readSeats);
+  const seats = kept.value;
+  const [said, setSaid] = useState('');
+
+  const planOf = (seat: Seat, index: number): readonly SeatPlan[] => {
+    const parsed = parseDay(seat.day);
+    const day: Day | undefined =
+      index === 0 ? situation.lastLogin : parsed.ok ? parsed.day : undefined;
+    if (!today || !day || day > today) return [];
+    const account = accountPlan(day, today);
+    const active = account.state.value === 'active';
+    // Without a last day the reminder comes once, and never after access has ended.
+    const reminders = active
+      ? signInReminders(day, today, until ?? account.logInBy.value)
+      : undefined;
+    return [{ seat, name: seat.name.trim() || stay.seatName, account, reminders }];
+  };
+  const plans = seats.flatMap(planOf);
+
+  const save = async () => {
+    const events = today ? seatEvents(plans, today, until, words) : [];
+    if (!events.length) return setSaid(stay.nothing);
+    try {
+      const { calendarFile } = await import('./calendar-file');
+      download(stay.fileName, 'text/calendar;charset=utf-8', await calendarFile(events, madeAt()));
+      setSaid(stay.saved);
+    } catch {
+      setSaid(tool.notLoaded);
+    }
+  };
+  return (
+    <section class="tool" data-tool="stay-active" aria-label={stay.title}>
+      <form onSubmit={(event) => event.preventDefault()}>
+        <SeatFields seats={seats} set={kept.set} words={words} />
+        <p>
+          <button type="button" data-action="add-seat" onClick={() => kept.set(withSeat(seats))}>
+            {stay.add}
+          </button>
+        </p>
+        <DayField name="until" />
+        <p class="hint">{stay.untilNote}</p>
+      </form>
+      <div class="answers">
+        <AsOf />
+        {plans.length === 0 && <p class="quiet">{tool.waiting}</p>}
+        {plans.map((plan) => (
+          <SeatAnswers key={plan.seat.id} plan={plan} until={until} words={words} />
+        ))}
+        {plans.length > 0 && (
+          <Copyable
+            name="seats"
+            label={stay.text}
+            text={plans
+              .map(({ name, account, reminders }) =>
+                words.seatLines(name, account.logInBy.value, until ? (reminders?.days ?? []) : []),
+              )
+              .join('\n')}
+            words={stay}
+          />
+        )}
+      </div>
+      <p class="limit">
+        <b>{tool.notChecked}.</b> {stay.limit}
+      </p>
+      <Actions onClear={kept.clear}>
+        <button type="button" data-action="calendar" onClick={save}>
+          {tool.calendarFile}
+        </button>
+        <span role="status">{said}</span>
+      </Actions>
+      {kept.trouble && (
+        <TroubleNote trouble={kept.trouble} take={kept.takeRemembered} keep={kept.keepThis} />
+      )}
+    </section>
+  );
+}

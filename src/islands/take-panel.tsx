@@ -1,0 +1,107 @@
+import { useId, useState } from 'preact/hooks';
+import type { Words } from '../words/en';
+import { Copyable } from './copyable';
+import { type Calculator, type DayKind, daysAhead } from './days-ahead';
+import { useWords } from './language';
+import { MOST, parseReminders, reminderText, setReminders } from './reminders';
+import { madePlan, useSituation } from './situation';
+import { named } from './take-events';
+import { googleLink, outlookLink } from './web-calendar';
+
+type TakeWords = Awaited<ReturnType<Words['later']['take']>>;
+
+interface PanelProps {
+  name: Calculator;
+  words: TakeWords;
+}
+
+/** What a reader can take along: days for a calendar, days as text, the message to the broker. */
+export function TakePanel({ name, words }: PanelProps) {
+  const facts = useSituation();
+  const { calendar } = useWords();
+  const { take } = words;
+  const days = named(daysAhead(name, facts), words);
+  const kinds = [...new Set(days.map(({ kind }) => kind))];
+  const made = name === 'plan' ? madePlan(facts) : undefined;
+  const { today } = facts;
+  if (!today) return null;
+  return (
+    <>
+      {days.length === 0 && <p>{take.nothing}</p>}
+      {days.length > 0 && (
+        <>
+          <p class="box-title">{take.calendar}</p>
+          <p class="hint">{take.about}</p>
+          <p class="name">{take.reminders}</p>
+          <div class="pair">
+            {kinds.map((kind) => (
+              <ReminderField key={kind} kind={kind} words={words} />
+            ))}
+          </div>
+          <p class="box-title">{take.web}</p>
+          <p class="hint">{take.webNote}</p>
+          <div class="rows">
+            {days.map(({ kind, liquidated, title, answer }) => (
+              <p key={`${kind}${liquidated}`} class="answer" data-event={kind}>
+                <span>
+                  {title}: <time dateTime={answer.value}>{calendar.compact(answer.value)}</time>
+                </span>
+                <span>
+                  <a href={googleLink(title, answer.value)} target="_blank" rel="noreferrer">
+                    {take.google}
+                  </a>{' '}
+                  ·{' '}
+                  <a href={outlookLink(title, answer.value)} target="_blank" rel="noreferrer">
+                    {take.outlook}
+                  </a>
+                </span>
+              </p>
+            ))}
+          </div>
+          <Copyable name="days" label={take.text} text={words.daysText(days, today)} words={take} />
+        </>
+      )}
+      {made && made.entries.length > 0 && (
+        <>
+          <p class="box-title">{take.broker}</p>
+          <p class="hint">{take.brokerNote}</p>
+          <Copyable
+            name="broker"
+            label={take.brokerLabel}
+            text={words.brokerText(made, facts.situation.checklistDays ?? 0, today)}
+            words={take}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** How many days before a day the calendar reminds the reader. */
+function ReminderField({ kind, words }: { kind: DayKind; words: TakeWords }) {
+  const { answers } = useWords();
+  const id = useId();
+  const [text, setText] = useState(reminderText(kind));
+  const wrong = !parseReminders(text);
+  return (
+    <div class="field">
+      <label for={id}>{answers[kind]}</label>
+      <p class="refusal" id={`${id}-e`}>
+        {wrong && words.take.reminderRefused(MOST)}
+      </p>
+      <input
+        id={id}
+        type="text"
+        data-reminders={kind}
+        autocomplete="off"
+        aria-describedby={`${id}-e`}
+        aria-invalid={wrong}
+        value={text}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setReminders(kind, event.currentTarget.value);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { Calculator } from './days-ahead';
+import { useWords } from './language';
+import { useLater } from './later';
+import { useSituation } from './situation';
+
+/** Saves the days of a calculator as a calendar file. What it needs is loaded when it is pressed. */
+export function CalendarButton({ name }: { name: Calculator }) {
+  const { tool, later } = useWords();
+  const facts = useSituation();
+  const [said, setSaid] = useState('');
+  const save = async () => {
+    try {
+      const [{ saveDays }, words] = await Promise.all([import('./take-events'), later.take()]);
+      setSaid(await saveDays(name, facts, words));
+    } catch {
+      setSaid(tool.notLoaded);
+    }
+  };
+  return (
+    <>
+      <button type="button" data-action="calendar" onClick={save}>
+        {tool.calendarFile}
+      </button>
+      <span role="status">{said}</span>
+    </>
+  );
+}
+
+/** "Take it with you": what a reader leaves with, loaded when it is opened. */
+export function Take({ name }: { name: Calculator }) {
+  const { tool, later } = useWords();
+  const [asked, setAsked] = useState(false);
+  const { part, failed } = useLater(
+    () => Promise.all([import('./take-panel'), later.take()]),
+    asked,
+  );
+  const [panel, words] = part ?? [];
+  return (
+    <details
+      class="more take"
+      data-part="take"
+      onToggle={(event) => event.currentTarget.open && setAsked(true)}
+    >
+      <summary>{tool.take}</summary>
+      {panel && words && <panel.TakePanel name={name} words={words} />}
+      {failed && <p class="refusal">{tool.notLoaded}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { Actions } from './actions';
+import { Announce } from './answer';
+import { AsOf } from './as-of';
+import type { Calculator } from './days-ahead';
+import { useWords } from './language';
+import { useSituation } from './situation';
+import { CalendarButton, Take } from './take';
+
+interface ToolProps {
+  name: Calculator | 'decision';
+  fields: ComponentChildren;
+  /** The answers, or nothing while there is nothing to say. */
+  children?: ComponentChildren;
+  /** The main answer in one sentence, for a screen reader. */
+  said?: string | undefined;
+}
+
+/** The frame of every calculator: fields, answers, what is not checked, what can be done. */
+export function Tool({ name, fields, children, said }: ToolProps) {
+  const words = useWords();
+  const { today } = useSituation();
+  const answered = today && children;
+  // A decision rests on facts that stay on the page; its days are those of the other calculators.
+  const calculator = name === 'decision' ? undefined : name;
+  return (
+    <section class="tool" data-tool={name} aria-label={words.titles[name]}>
+      <form onSubmit={(event) => event.preventDefault()}>{fields}</form>
+      <div class="answers">
+        {answered && <AsOf />}
+        {answered ? children : <p class="quiet">{words.tool.waiting}</p>}
+      </div>
+      <p class="limit">
+        <b>{words.tool.notChecked}.</b> {words.limits[name]}
+      </p>
+      {answered && calculator && <Take name={calculator} />}
+      <Actions
+        copyLink={name === 'plan' ? words.tool.copyPlanLink : undefined}
+        paper={name === 'plan' ? 'sheet' : 'page'}
+      >
+        {calculator && <CalendarButton name={calculator} />}
+      </Actions>
+      <Announce text={said ?? ''} />
+    </section>
+  );
+}

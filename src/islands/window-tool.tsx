@@ -1,0 +1,109 @@
+import type { ComponentChildren } from 'preact';
+import { type EntryPlan, entryPlan } from '../rules/plan';
+import { expectedLiquidation } from '../rules/window';
+import type { Words } from '../words/en';
+import { BigAnswer, DayAnswer, HowWeCounted, WordAnswer } from './answer';
+import { DayField } from './field';
+import { useWords } from './language';
+import { Runway, scaleOf } from './runway';
+import { useSituation } from './situation';
+import { Tool } from './tool';
+
+/** How long CAPE takes an entry: from its liquidation day. */
+export function WindowTool() {
+  const words = useWords();
+  const { situation, today } = useSituation();
+  const entries = today
+    ? (situation.liquidated ?? []).map((one) => entryPlan(one, situation, today))
+    : [];
+  const expected = situation.entered && expectedLiquidation(situation.entered);
+  const scale = today && scaleOf(entries, today);
+  return (
+    <Tool
+      name="window"
+      fields={
+        <div class="pair">
+          <DayField name="liquidated" several />
+          <DayField name="entered" />
+        </div>
+      }
+      said={entries.map(words.windowVerdict).join(' ')}
+    >
+      {(entries.length > 0 || expected) && (
+        <>
+          {entries.map((entry) => (
+            <WindowAnswers key={entry.liquidated} entry={entry} words={words}>
+              {scale && <Runway entry={entry} scale={scale} />}
+            </WindowAnswers>
+          ))}
+          {expected && (
+            <>
+              <div class="rows">
+                <DayAnswer
+                  name="expected-liquidation"
+                  label={words.answers['expected-liquidation']}
+                  answer={expected}
+                />
+              </div>
+              <HowWeCounted of={[[words.answers['expected-liquidation'], expected]]} />
+            </>
+          )}
+        </>
+      )}
+    </Tool>
+  );
+}
+
+function WindowAnswers(props: { entry: EntryPlan; words: Words; children: ComponentChildren }) {
+  const { entry, words, children } = props;
+  const { answers } = words;
+  const days = entry.capeDaysLeft.value;
+  return (
+    <div data-liquidated={entry.liquidated}>
+      <p class={`verdict ${words.markOfDays(days)}`}>{words.windowVerdict(entry)}</p>
+      <BigAnswer
+        name="last-cape-day"
+        label={answers['last-cape-day']}
+        answer={entry.lastCapeDay}
+        note={words.leftWords(days)}
+      />
+      <div class="rows">
+        <DayAnswer name="file-cape-by" label={answers['file-cape-by']} answer={entry.fileCapeBy} />
+        <DayAnswer
+          name="reliquidation-limit"
+          label={answers['reliquidation-limit']}
+          answer={entry.reliquidationLimit}
+        />
+        <WordAnswer
+          name="cape-days-left"
+          value={days}
+          label={answers['cape-days-left']}
+          text={words.leftWords(days)}
+        />
+        <AdviceAnswer entry={entry} />
+      </div>
+      {children}
+      <HowWeCounted
+        of={[
+          [answers['file-cape-by'], entry.fileCapeBy],
+          [answers['reliquidation-limit'], entry.reliquidationLimit],
+        ]}
+      />
+    </div>
+  );
+}
+
+/** Which path is open for an entry; nothing for one that is not liquidated yet. */
+export function AdviceAnswer({ entry }: { entry: EntryPlan }) {
+  const words = useWords();
+  return (
+    entry.advice && (
+      <WordAnswer
+        name="advice"
+        value={entry.advice.value}
+        label={words.answers.advice}
+        text={words.advices[entry.advice.value]}
+      />
+    )
+  );
+}

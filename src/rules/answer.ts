@@ -1,0 +1,164 @@
+import type { Item } from './checklist';
+import { type Day, plusDays, plusMonths } from './day';
+import {
+  businessDayOnOrBefore,
+  businessDaysBefore,
+  type ClosedDay,
+  type Reached,
+} from './holidays';
+import { fileMargin, type Parameter, type Standing } from './parameters';
+
+/** What the reader gives: the names are also the keys of the address's fragment. */
+export type Input =
+  | 'as-of'
+  | 'last-login'
+  | 'liquidated'
+  | 'entered'
+  | 'role'
+  | 'tier'
+  | 'lead-days'
+  | 'checklist-days'
+  | 'denied'
+  | 'accelerated'
+  | 'asked'
+  | 'until';
+
+/** One step of a reckoning, as data. Words for it are a floor above. */
+export type Step =
+  /** A day the reader gave. */
+  | { readonly kind: 'given'; readonly input: Input; readonly day: Day }
+  /** `from` plus (or, for `back`, minus) the parameter, calendar days or months: the last day counts. */
+  | {
+      readonly kind: 'count';
+      readonly parameter: Parameter;
+      readonly back?: true;
+      readonly from: Day;
+      readonly to: Day;
+    }
+  /** The nearest business day: `on-or-before` the day, or strictly `before` it. */
+  | {
+      readonly kind: 'business-day';
+      readonly pick: 'before' | 'on-or-before';
+      /** Our own margin, where the day is one strictly before. */
+      readonly parameter?: Parameter;
+      readonly from: Day;
+      readonly to: Day;
+      readonly skipped: readonly ClosedDay[];
+    }
+  /** Business days counted back: the lead of a tier (or the reader's own) and the open checklist items. */
+  | {
+      readonly kind: 'count-back';
+      readonly lead: number;
+      readonly parameter?: Parameter;
+      readonly checklist: number;
+      readonly from: Day;
+      readonly to: Day;
+      readonly skipped: readonly ClosedDay[];
+    }
+  /** Business days counted on: the lead of a tier, or the reader's own. */
+  | {
+      readonly kind: 'count-on';
+      readonly lead: number;
+      readonly parameter?: Parameter;
+      readonly from: Day;
+      readonly to: Day;
+      readonly skipped: readonly ClosedDay[];
+    }
+  /** A day that would come after the last one with room for the fastest tier, brought forward to it. */
+  | {
+      readonly kind: 'brought-forward';
+      readonly from: Day;
+      readonly limit: Day;
+      readonly to: Day;
+    }
+  /** Calendar days from one day to another. */
+  | { readonly kind: 'elapsed'; readonly from: Day; readonly to: Day; readonly days: number }
+  /** A number held against a limit. */
+  | {
+      readonly kind: 'compare';
+      readonly parameter: Parameter;
+      readonly days: number;
+      readonly within: boolean;
+    }
+  /** A day held against the day on which a period ends. */
+  | {
+      readonly kind: 'ends';
+      readonly parameter: Parameter;
+      readonly day: Day;
+      readonly end: Day;
+      readonly before: boolean;
+    }
+  /** An open item of the checklist adds the parameter's larger figure. */
+  | { readonly kind: 'adds'; readonly item: Item; readonly parameter: Parameter }
+  /** The reader's own choice stands in for a figure. */
+  | { readonly kind: 'chosen'; readonly input: Input; readonly value: string | number };
+
+/** A value and the reasons for it, first to last. */
+export interface Answer<T> {
+  readonly value: T;
+  readonly because: readonly Step[];
+}
+
+/** An answer that is the end of its own chain of steps. */
+export const endOf = (
+  because: readonly (Step & { readonly to?: Day; readonly day?: Day })[],
+): Answer<Day> => {
+  const last = because[because.length - 1];
+  const value = last && (last.to ?? last.day);
+  if (!value) throw new Error('A reckoning without a last day');
+  return { value, because };
+};
+
+/** The step for a day the reader gave. */
+export const given = (input: Input, on: Day): Step => ({ kind: 'given', input, day: on });
+
+/** `from` plus one parameter, in the parameter's own unit. Refuses units that are not a stretch of the calendar. */
+export function count(parameter: Parameter, from: Day, back?: true): Step & { readonly to: Day } {
+  const amount = back ? -parameter.value : parameter.value;
+  const to =
+    parameter.unit === 'calendar-days'
+      ? plusDays(from, amount)
+      : parameter.unit === 'months'
+        ? plusMonths(from, amount)
+        : parameter.unit === 'years'
+          ? plusMonths(from, amount * 12)
+          : undefined;
+  if (!to) throw new Error(`"${parameter.id}" counts ${parameter.unit}, not calendar time`);
+  return { kind: 'count', parameter, ...(back && { back }), from, to };
+}
+
+/** The step to the nearest business day, never a later one. */
+export function businessDay(
+  from: Day,
+  pick: 'before' | 'on-or-before',
+): Step & { readonly to: Day } {
+  const before = pick === 'before';
+  const reached: Reached = before
+    ? businessDaysBefore(from, fileMargin.value)
+    : businessDayOnOrBefore(from);
+  return {
+    kind: 'business-day',
+    pick,
+    ...(before && { parameter: fileMargin }),
+    from,
+    to: reached.day,
+    skipped: reached.skipped,
+  };
+}
+
+const SOFTNESS: readonly Standing[] = ['statute', 'agency', 'estimate'];
+
+/**
+ * How firm an answer is: as firm as its softest step. A lead is an estimate whoever gave the figure.
+ * A reckoning without a parameter is law, as calendar arithmetic is.
+ */
+export function standingOf(because: readonly Step[]): Standing {
+  let softest = 0;
+  for (const step of because) {
+    if (step.kind === 'count-back' || step.kind === 'count-on') return 'estimate';
+    if ('parameter' in step && step.parameter) {
+      softest = Math.max(softest, SOFTNESS.indexOf(step.parameter.standing));
+    }
+  }
+  return SOFTNESS[softest]!;
+}

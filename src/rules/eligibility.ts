@@ -1,0 +1,234 @@
+import type { Day } from './day';
+import type { SourceId } from './sources';
+import { type EntryPlan, entryPlan, type Situation } from './plan';
+import { expectedLiquidation } from './window';
+
+/** How a protest on the entry stands. `other`: there is one, and what was said of it is not one of these. */
+export type ProtestState = 'none' | 'open' | 'suspended' | 'denied-review' | 'denied' | 'other';
+
+/** What is known of one entry. Nothing is assumed of what is not given. */
+export interface EntryFacts {
+  readonly liquidated?: Day | undefined;
+  readonly entered?: Day | undefined;
+  /** CBP's two digits, such as `01`. */
+  readonly type?: string | undefined;
+  readonly protest?: ProtestState | undefined;
+  /** `flagged`: a reconciliation entry may follow; `filed`: one is on file. */
+  readonly reconciliation?: 'none' | 'flagged' | 'filed' | undefined;
+  readonly drawback?: boolean | undefined;
+  /** The entry is on a CAPE Declaration that CBP accepted. */
+  readonly declared?: boolean | undefined;
+  /** Control over the entry summary lies with the filer and not with CBP. */
+  readonly tradeControl?: boolean | undefined;
+  /** The entry summary is cancelled or rejected. */
+  readonly cancelled?: boolean | undefined;
+  /** ACE says liquidated (or not), whatever the day says. */
+  readonly saysLiquidated?: boolean | undefined;
+  /** Suspended, extended or under review. */
+  readonly held?: boolean | undefined;
+  /** Rows of the same entry say different things of these. */
+  readonly contradictions?: readonly string[] | undefined;
+}
+
+/** Why CAPE does not take an entry. */
+export type BlockCode =
+  | 'protest-open'
+  | 'protest-denied-review'
+  | 'protest-other'
+  | 'type-08'
+  | 'type-09'
+  | 'type-23'
+  | 'type-47'
+  | 'reconciliation-filed'
+  | 'drawback'
+  | 'declared'
+  | 'trade-control'
+  | 'cancelled'
+  | 'no-liquidation-day'
+  | 'contradiction';
+
+/** What may still stop an entry, and is for the reader to look up. */
+export type CautionCode =
+  'reconciliation-flagged' | 'held' | 'type-unknown' | 'protest-denied' | 'status-differs';
+
+export interface Reason<Code> {
+  readonly code: Code;
+  readonly source: SourceId;
+  readonly cite: string;
+}
+
+const ERRORS = ['cbp-faq', 'CBP, IEEPA Duty Refunds, entry errors'] as const;
+const OURS = ['method', 'How we count, note 9'] as const;
+
+const reason = <Code>(
+  code: Code,
+  [source, cite]: readonly [SourceId, string] = ERRORS,
+): Reason<Code> => ({ code, source, cite });
+
+/** Entry types that CAPE refuses. Source: CBP, IEEPA Duty Refunds, "Entry Type Not Allowed". */
+export const BLOCKED_TYPES = ['08', '09', '23', '47'] as const;
+/** Types for which a reconciliation flag is no obstacle. Source: CSMS 69035485. */
+const RECONCILABLE = ['01', '02', '06'];
+
+/** Every reason for which CAPE does not take an entry, whatever its day; none when nothing given stops it. */
+export function blocks(facts: EntryFacts): readonly Reason<BlockCode>[] {
+  const found: Reason<BlockCode>[] = [];
+  const { protest } = facts;
+  const protests = ['csms-68340863', 'CSMS 68340863; CBP, entry errors'] as const;
+  if (protest === 'open' || protest === 'suspended') found.push(reason('protest-open', protests));
+  if (protest === 'denied-review') found.push(reason('protest-denied-review', protests));
+  if (protest === 'other') found.push(reason('protest-other', protests));
+  const type = BLOCKED_TYPES.find((one) => one === facts.type);
+  if (type) found.push(reason(`type-${type}` as const));
+  if (facts.reconciliation === 'filed') found.push(reason('reconciliation-filed'));
+  if (facts.drawback) found.push(reason('drawback'));
+  if (facts.declared) found.push(reason('declared', ['cbp-faq', 'CBP, IEEPA Duty Refunds']));
+  if (facts.tradeControl) found.push(reason('trade-control'));
+  if (facts.cancelled) found.push(reason('cancelled'));
+  if (facts.saysLiquidated && !facts.liquidated) found.push(reason('no-liquidation-day', OURS));
+  if (facts.contradictions?.length) found.push(reason('contradiction', OURS));
+  return found;
+}
+
+/** What the reader should look up before she relies on the group, as seen on `today`. */
+export function cautions(facts: EntryFacts, today: Day): readonly Reason<CautionCode>[] {
+  const found: Reason<CautionCode>[] = [];
+  if (facts.reconciliation === 'flagged') {
+    found.push(reason('reconciliation-flagged', ['csms-69035485', 'CSMS 69035485']));
+  }
+  if (facts.held) found.push(reason('held'));
+  if (facts.protest === 'denied') {
+    found.push(reason('protest-denied', ['usc-28-2636', '28 USC 2636(a)']));
+  }
+  // A day already past is counted, since it is the earlier reading.
+  if (facts.saysLiquidated === false && facts.liquidated && facts.liquidated <= today) {
+    found.push(reason('status-differs', OURS));
+  }
+  if (!facts.type || (facts.reconciliation === 'flagged' && !RECONCILABLE.includes(facts.type))) {
+    found.push(reason('type-unknown'));
+  }
+  return found;
+}
+
+/** Where an entry stands: exactly one. A block comes first, then the days. */
+export type Group = 'open' | 'protest' | 'past' | 'unliquidated' | 'blocked';
+export const GROUPS: readonly Group[] = ['open', 'protest', 'past', 'unliquidated', 'blocked'];
+
+/** The group of an entry whose blocks are known, by the days of its plan. A day still to come is not liquidated. */
+export function groupOf(blocked: boolean, plan: EntryPlan | undefined): Group {
+  if (blocked) return 'blocked';
+  if (!plan?.advice) return 'unliquidated';
+  const { value } = plan.advice;
+  return value === 'cape-first' ? 'open' : value === 'protest' ? 'protest' : 'past';
+}
+
+/** What to do with one entry. */
+export type Path =
+  | 'cape'
+  | 'withdraw-then-cape'
+  | 'protest'
+  | 'protest-stands'
+  | 'summons'
+  | 'counsel'
+  | 'wait'
+  | 'look-up';
+
+/**
+ * The path for one entry as seen through its facts and the plan for its liquidation day. An open
+ * protest inside the CAPE window may be withdrawn where it concerns IEEPA duties alone (CSMS 68340863);
+ * an accepted declaration shuts protest and correction until (re)liquidation; an entry that CAPE
+ * refuses keeps its protest days.
+ */
+export function pathOf(facts: EntryFacts, plan: EntryPlan | undefined): Path {
+  if (facts.contradictions?.length || (facts.saysLiquidated && !facts.liquidated)) return 'look-up';
+  if (facts.declared) return 'wait';
+  const stopped = blocks(facts);
+  const byProtest = stopped.some(({ code }) => code.startsWith('protest'));
+  const advice = plan?.advice?.value;
+  if (facts.protest === 'denied-review') return 'summons';
+  if (byProtest) {
+    const alone = stopped.length === 1 && facts.protest !== 'other';
+    return advice === 'cape-first' && alone ? 'withdraw-then-cape' : 'protest-stands';
+  }
+  // What is protested and denied is decided: the next day that matters is the court's.
+  if (facts.protest === 'denied' && advice !== 'cape-first') return 'summons';
+  if (!advice) return stopped.length ? 'wait' : 'cape';
+  if (advice === 'counsel') return 'counsel';
+  return stopped.length || advice === 'protest' ? 'protest' : 'cape';
+}
+
+/** Whether a protest day still matters: liquidated, inside the period, and none decided or on file. */
+export const protestable = (facts: EntryFacts, plan: EntryPlan | undefined): boolean =>
+  pathOf(facts, plan) === 'protest';
+
+/** All that the rules say of one entry. */
+export interface Decision {
+  readonly group: Group;
+  readonly path: Path;
+  readonly blocks: readonly Reason<BlockCode>[];
+  readonly cautions: readonly Reason<CautionCode>[];
+  readonly plan: EntryPlan | undefined;
+  /** The next day that matters, that day included; absent where no day is left. */
+  readonly next: { readonly what: NextDay; readonly day: Day } | undefined;
+}
+
+export type NextDay =
+  | 'start-by'
+  | 'file-cape-by'
+  | 'last-cape-day'
+  | 'file-protest-by'
+  | 'last-protest-day'
+  | 'expected';
+
+/** The plan of a liquidation day, made once for each day: thousands of entries share a few days. */
+export function dayPlans(situation: Situation, today: Day): (liquidated: Day) => EntryPlan {
+  const made = new Map<Day, EntryPlan>();
+  return (liquidated) => {
+    const found = made.get(liquidated) ?? entryPlan(liquidated, situation, today);
+    made.set(liquidated, found);
+    return found;
+  };
+}
+
+function nextDay(path: Path, facts: EntryFacts, plan: EntryPlan | undefined, today: Day) {
+  const first = (days: readonly (readonly [NextDay, Day])[]) => {
+    const found = days.find(([, day]) => day >= today);
+    return found && { what: found[0], day: found[1] };
+  };
+  if ((path === 'cape' || path === 'withdraw-then-cape') && plan?.advice) {
+    return first([
+      ['start-by', plan.startBy.value],
+      ['file-cape-by', plan.fileCapeBy.value],
+      ['last-cape-day', plan.lastCapeDay.value],
+    ]);
+  }
+  if (path === 'protest' && plan) {
+    return first([
+      ['file-protest-by', plan.fileProtestBy.value],
+      ['last-protest-day', plan.lastProtestDay.value],
+    ]);
+  }
+  const expected =
+    path === 'cape' &&
+    (facts.liquidated ?? (facts.entered && expectedLiquidation(facts.entered).value));
+  return expected ? first([['expected', expected]]) : undefined;
+}
+
+/** Group, path, reasons and next day of one entry, as seen on `today` (U.S. Eastern). */
+export function decide(
+  facts: EntryFacts,
+  planOf: (liquidated: Day) => EntryPlan,
+  today: Day,
+): Decision {
+  const plan = facts.liquidated && planOf(facts.liquidated);
+  const stopped = blocks(facts);
+  const path = pathOf(facts, plan);
+  return {
+    group: groupOf(stopped.length > 0, plan),
+    path,
+    blocks: stopped,
+    cautions: cautions(facts, today),
+    plan,
+    next: nextDay(path, facts, plan, today),
+  };
+}

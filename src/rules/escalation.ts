@@ -1,0 +1,43 @@
+import { type Answer, endOf, given, type Step } from './answer';
+import type { Day } from './day';
+import { businessDaysAfter } from './holidays';
+import type { EntryPlan, Lead } from './plan';
+import { leadOf } from './tier';
+
+/**
+ * The day on which to ask again, one level up, if nothing has come: the lead's business days after
+ * the day on which you asked (that day does not count). It is brought forward, never behind the day
+ * you asked, to the last day on which the fastest tier would still let an entry be filed in time.
+ * An estimate: CBP publishes no turnaround. Refuses a negative or broken lead.
+ */
+export function escalateOn(
+  asked: Day,
+  lead: Lead,
+  entries: readonly EntryPlan[] = [],
+): Answer<Day> {
+  const reached = businessDaysAfter(asked, lead.days);
+  const steps: Step[] = [
+    given('asked', asked),
+    {
+      kind: 'count-on',
+      lead: lead.days,
+      ...(lead.tier && { parameter: leadOf[lead.tier] }),
+      from: asked,
+      to: reached.day,
+      skipped: reached.skipped,
+    },
+  ];
+  const [latest] = entries
+    .filter(({ capeDaysLeft }) => capeDaysLeft.value >= 0)
+    .map(({ startByTier }) => startByTier[1].value)
+    .sort();
+  if (latest && latest < reached.day) {
+    steps.push({
+      kind: 'brought-forward',
+      from: reached.day,
+      limit: latest,
+      to: latest < asked ? asked : latest,
+    });
+  }
+  return endOf(steps);
+}

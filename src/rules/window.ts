@@ -1,0 +1,58 @@
+import { type Answer, businessDay, count, endOf, given, type Step } from './answer';
+import { type Day, daysBetween } from './day';
+import { capeWindow, liquidationCycle, protestWindow, reliquidation } from './parameters';
+
+/**
+ * The last day on which CAPE takes an entry, that day included: calendar days from liquidation
+ * (day 0). Source: CBP, IEEPA Duty Refunds.
+ */
+export const lastCapeDay = (liquidated: Day): Answer<Day> =>
+  endOf([given('liquidated', liquidated), count(capeWindow, liquidated)]);
+
+/** The last business day strictly before the last CAPE day: room for a slow upload or an unknown cut-off hour. */
+export function fileCapeBy(liquidated: Day): Answer<Day> {
+  const last = lastCapeDay(liquidated);
+  return endOf([...last.because, businessDay(last.value, 'before')]);
+}
+
+/** The last day of voluntary reliquidation, that day included; calendar days. Source: 19 USC 1501. */
+export const reliquidationLimit = (liquidated: Day): Answer<Day> =>
+  endOf([given('liquidated', liquidated), count(reliquidation, liquidated)]);
+
+/** The day on which an unliquidated formal entry usually liquidates, in calendar days from entry. An estimate. */
+export const expectedLiquidation = (entered: Day): Answer<Day> =>
+  endOf([given('entered', entered), count(liquidationCycle, entered)]);
+
+/** Calendar days left to a last day: 0 on that day, negative after it. */
+export function daysLeft(last: Answer<Day>, today: Day): Answer<number> {
+  const days = daysBetween(today, last.value);
+  return {
+    value: days,
+    because: [...last.because, { kind: 'elapsed', from: today, to: last.value, days }],
+  };
+}
+
+export type Advice = 'cape-first' | 'protest' | 'counsel';
+
+/**
+ * Which path is open for an entry, by calendar days since liquidation: up to the end of the CAPE
+ * window `cape-first`, up to the end of the protest period `protest`, then `counsel`.
+ * `undefined` for a liquidation day still to come: no clock runs yet.
+ */
+export function advice(liquidated: Day, today: Day): Answer<Advice> | undefined {
+  const days = daysBetween(liquidated, today);
+  if (days < 0) return undefined;
+  const because: Step[] = [
+    given('liquidated', liquidated),
+    { kind: 'elapsed', from: liquidated, to: today, days },
+  ];
+  for (const [value, parameter] of [
+    ['cape-first', capeWindow],
+    ['protest', protestWindow],
+  ] as const) {
+    const within = days <= parameter.value;
+    because.push({ kind: 'compare', parameter, days, within });
+    if (within) return { value, because };
+  }
+  return { value: 'counsel', because };
+}

@@ -1,0 +1,225 @@
+import { COLUMNS, FILE_MEGABYTES, PASTED_MEGABYTES, ROWS } from '../../rules/input-limit';
+import * as eligibility from './eligibility';
+import { counted, figure } from './quantity';
+import { refusals } from './refusal';
+
+const entriesCount = (count: number) => counted(count, 'entries');
+const rowsCount = (count: number) => `${figure(count)} ${count === 1 ? 'row' : 'rows'}`;
+
+/** What a column may be, for the reader who corrects the mapping. */
+const fields = {
+  number: 'Entry number',
+  liquidated: 'Liquidation day',
+  entered: 'Entry date',
+  type: 'Entry type',
+  status: 'Liquidation status',
+  'protest-status': 'Protest status',
+  'protest-number': 'Protest number',
+  reconciliation: 'Reconciliation indicator',
+  'reconciliation-filed': 'Reconciliation on file',
+  control: 'Control status',
+  'summary-status': 'Entry summary status',
+  drawback: 'Drawback',
+  claim: 'CAPE claim number',
+} as const;
+
+/** Why the whole input is refused, and what to do instead. */
+const refused = {
+  empty: 'There is nothing in it. Choose another file, or paste the rows.',
+  'header-only': 'There is a header and no row under it. Run the report again with a wider range.',
+  'too-large': `The file is larger than this page reads (${FILE_MEGABYTES} MB). Export fewer columns or a shorter range.`,
+  'pasted-too-large': `That is more text than the box takes (${PASTED_MEGABYTES} MB). Choose the file itself.`,
+  'too-many-rows': `There are more rows than this page reads (${figure(ROWS)}). Export a shorter range.`,
+  'too-many-columns': `There are more columns than any ACE report has (${figure(COLUMNS)}). Check that this is the right file.`,
+  locked:
+    'The workbook is locked with a password. Open it, save a copy without one, and use the copy.',
+  old: 'This is an old .xls workbook. Open it, save it as .xlsx or CSV, and use that.',
+  damaged: 'The workbook is damaged and cannot be read. Export it again, or save it as CSV.',
+  'not-workbook':
+    'This is a packed file and no Excel workbook. Unpack it first, or choose the .xlsx.',
+  'no-sheet': 'The workbook holds no sheet with rows.',
+  picture: 'This is a picture, whatever its name says. Choose the .xlsx or .csv export.',
+  pdf: 'This is a PDF. Export the report as Excel or CSV.',
+  'not-text': 'This is neither a workbook nor a text. Choose the .xlsx or .csv export.',
+  quotes:
+    'A quotation mark is opened and never closed. Export the file again, or correct that line.',
+  'nothing-known':
+    'No column looks like entry numbers or liquidation days. Check the sheet and the header row.',
+  failed:
+    'Something went wrong while reading. Nothing was kept. Try again, or save the file as CSV.',
+} as const;
+
+/** Why a row is set aside. */
+const setAside = {
+  'number-empty': 'No entry number. Merged cells? Unmerge them and fill in each row.',
+  'number-formula': 'A formula, not a number. Save the sheet with values only.',
+  'number-rounded': 'A spreadsheet rounded this number. Take it from the export again.',
+  'number-characters': 'Not an entry number: letters, digits and dashes only.',
+  'number-short': 'Too short for an entry number. Zeros may be lost at the front.',
+  'number-long': 'Too long for an entry number.',
+  'number-filer-code': 'The first part is no filer code, or the rest is not digits.',
+  'day-empty': 'No day.',
+  'day-too-long': refusals['too-long'],
+  'day-two-digit-year': 'The year of the liquidation day is cut short. Export it in full.',
+  'day-month-first': 'The liquidation day has no such month. Is the day written first?',
+  'day-ambiguous': 'The liquidation day can be read in two ways. Use month/day/year with slashes.',
+  'day-impossible': 'There is no such liquidation day.',
+  'day-out-of-range': 'The liquidation day is too far away to be right.',
+  'day-unreadable': 'The liquidation day is not a day we can read.',
+  quotes: 'Its quotation marks do not fit, so its columns are not certain.',
+  'more-cells': 'It has more cells than the header, so its columns are not certain.',
+} as const;
+
+const differing = {
+  liquidated: 'liquidation day',
+  entered: 'entry date',
+  type: 'entry type',
+  status: 'liquidation status',
+} as const;
+
+/** All that the entries tool says beside the words of every calculator. */
+export const entriesWords = {
+  ...eligibility,
+  fields,
+  refused,
+  setAside,
+  refusedAt: (line: number) => `Line ${figure(line)}.`,
+  entriesCount,
+  rowsCount,
+  title: 'Many entries',
+  file: 'Your export (.xlsx, .csv or text)',
+  drop: 'Or drop the file anywhere in this box.',
+  text: 'Or paste rows from your sheet',
+  textHint: 'Entry numbers with liquidation days, with or without a header.',
+  readText: 'Read the pasted rows',
+  sample: 'Try the sample export',
+  sampleMark: 'This is a made-up sample. No entry in it exists.',
+  privacy:
+    'The file stays in this page: it is read here, sent nowhere and stored nowhere, and it is gone when you reload. Importer numbers and names are passed over and not kept.',
+  privacyCheck: 'How to check that',
+  limits: `Up to ${FILE_MEGABYTES} MB and ${figure(ROWS)} rows.`,
+  reading: (rows: number) => `Reading: ${rowsCount(rows)} so far`,
+  startReading: 'Reading the file',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled. Nothing was kept.',
+  noWorker: 'This browser cannot read files in the background. Try a current one.',
+  accounting: 'Rows',
+  rowsRead: 'Rows read',
+  rowsUsed: 'Rows used',
+  rowsSetAside: 'Rows set aside',
+  entries: 'Entries',
+  passedOver: (titles: number, blank: number) =>
+    [
+      titles > 0 ? `${rowsCount(titles)} above the data` : '',
+      blank > 0 ? `${rowsCount(blank)} blank` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  passedOverLabel: 'Not counted',
+  verdict: (open: number, entries: number) =>
+    open === 0
+      ? `None of ${entriesCount(entries)} is open for CAPE.`
+      : `${figure(open)} of ${entriesCount(entries)} ${open === 1 ? 'is' : 'are'} open for CAPE.`,
+  makes: (makes: number, open: number, lead: string) =>
+    `${lead}: you still make ${figure(makes)} of ${figure(open)}.`,
+  makesTitle: 'If you start reactivating today',
+  atTier: (tier: number) => `At tier ${tier}`,
+  withYourDays: (days: number) => `With your own ${counted(days, 'business-days')}`,
+  dayGroups: 'By liquidation day, the next day that matters first',
+  noDay: 'No liquidation day',
+  liquidatedOn: (day: string) => `Liquidated ${day}`,
+  moreDays: 'Show more days',
+  table: 'Entries',
+  all: 'All',
+  show: 'Show',
+  moreRows: 'Show more entries',
+  shown: (shown: number, all: number) => `${figure(shown)} of ${figure(all)} shown`,
+  columns: {
+    number: 'Entry',
+    group: 'Group',
+    next: 'Next day',
+    liquidated: 'Liquidated',
+    why: 'Why',
+  },
+  row: (line: number) => `line ${figure(line)}`,
+  rowsOf: (rows: number, line: number) => `${rowsCount(rows)}, first on line ${figure(line)}`,
+  checkDigitMiss: 'The check digit does not fit. Compare it with CBP Form 7501.',
+  checkDigitMisses: (count: number) =>
+    `${entriesCount(count)} with a check digit that does not fit. Compare with CBP Form 7501; they are kept.`,
+  differing: (count: number) =>
+    `${entriesCount(count)} whose rows disagree. See the reasons in the table.`,
+  difference: (what: keyof typeof differing, values: readonly string[]) =>
+    `Its rows give different values for the ${differing[what]}: ${values.join(', ')}.`,
+  enteredUnread: (count: number) =>
+    `${rowsCount(count)} with an entry date that could not be read; used without it.`,
+  noDays:
+    'No column gives liquidation days, so nothing here says which entries are open. Add the column Liquidation Date to the export, or name it below.',
+  proposals: (count: number) =>
+    `${rowsCount(count)} with a number that seems to have lost its first zeros.`,
+  addZeros: 'Put the zeros back',
+  keepAside: 'Leave them aside again',
+  zerosAdded: 'Lost zeros were put back, as you asked.',
+  orderQuestion: (dayFirst: string, either: string | undefined) =>
+    `Which comes first in the dates? “${dayFirst}” has no such month, ${either ? `and “${either}” can be read both ways` : 'so the day may stand first'}.`,
+  monthFirst: 'The month comes first',
+  dayFirst: 'The day comes first',
+  orderOf: { month: 'Read with the month first.', day: 'Read with the day first.' },
+  change: 'Change',
+  mapping: 'Which column is which',
+  mappingHint: 'Change one, and the input is read again.',
+  none: '(none)',
+  column: (at: number, header: string) => header || `Column ${at + 1}`,
+  sheet: 'Sheet',
+  setAsideTitle: 'Rows set aside',
+  setAsideShown: (shown: number, all: number) =>
+    `The first ${figure(shown)} of ${figure(all)}. The download has all of them.`,
+  lineColumn: 'Line',
+  textColumn: 'Text',
+  reasonColumn: 'Reason',
+  proposalColumn: 'With zeros',
+  downloads: 'Downloads',
+  capeCsv: (count: number) => `CAPE file (${figure(count)})`,
+  protestCsv: (count: number) => `Protest list (${figure(count)})`,
+  tableCsv: 'Full table',
+  setAsideCsv: 'Rows set aside',
+  calendar: 'Calendar file',
+  eventNote:
+    'Counted by the CAPE Portal Guide from the export you gave it. Check each day before you rely on it.',
+  withUnliquidated: (count: number) =>
+    `Put the ${figure(count)} not liquidated into the CAPE file as well. CAPE takes certain ones.`,
+  several: (files: number) =>
+    `${figure(files)} files in one zip: CBP takes so many entries a file.`,
+  onlyOneBroker: 'On a broker account every number must start with that account’s filer code.',
+  notChecked:
+    'It does not see ACE. It does not check IEEPA tariff lines, court injunctions or payments, nor whether several importers are mixed in the file. CBP’s own checks decide.',
+  protestColumns: [
+    'Entry Number',
+    'Liquidated',
+    'File protest by',
+    'Last protest day',
+    'Why not CAPE',
+  ],
+  tableColumns: [
+    'Entry Number',
+    'Group',
+    'What to do',
+    'Next day',
+    'Next day is',
+    'Liquidated',
+    'Start by',
+    'File CAPE by',
+    'Last CAPE day',
+    'CBP may reliquidate until',
+    'File protest by',
+    'Last protest day',
+    'Entry date',
+    'Entry type',
+    'Reasons',
+    'Differences',
+    'Check digit',
+    'Rows',
+  ],
+  setAsideColumns: ['Line', 'Reason', 'Text', 'With zeros'],
+} as const;
+
+export type EntriesWords = typeof entriesWords;

@@ -1,0 +1,27 @@
+import { type DayError, FIRST_YEAR, LAST_YEAR } from '../../rules/day';
+import { MOST_DAYS } from '../../rules/plan';
+
+/** Why an input is refused: a day's own errors, and those of the other kinds of field. */
+export type RefusalCode = DayError | 'after-today' | 'not-a-count' | 'not-a-choice' | 'repeated';
+
+/** What to say beside the field: what is wrong, and what to type instead. */
+export const refusals: Readonly<Record<RefusalCode, string>> = {
+  empty: 'Type a day, for example 9/3/2026.',
+  'too-long': 'That is too long for a day. Type only the day, for example 9/3/2026.',
+  'two-digit-year': 'Write the year in full, for example 9/3/2026.',
+  'month-first': 'Write the month first: month/day/year, for example 9/3/2026.',
+  ambiguous:
+    'This can be read in two ways. Type month/day/year with slashes, for example 9/3/2026.',
+  impossible: 'There is no such day. Check the month and the day.',
+  'out-of-range': `Type a day between ${FIRST_YEAR} and ${LAST_YEAR}.`,
+  unreadable: 'This is not a day we can read. Type it like 9/3/2026 or Sep 3, 2026.',
+  'after-today': 'A sign-in cannot be later than the day we count from. Check the day.',
+  'not-a-count': `Type a whole number of business days from 0 to ${MOST_DAYS}.`,
+  'not-a-choice': 'This is not one of the choices. Pick one from the list.',
+  repeated:
+    'The address gives this more than once. Keep one, or separate several days with commas.',
+};
+
+/** For a key in the address's fragment that no tool knows. */
+export const unknownKey = (keys: readonly string[]): string =>
+  `The address holds something this page does not know (${keys.join(', ')}). It was left out of every answer.`;

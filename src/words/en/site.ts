@@ -1,0 +1,105 @@
+import { file } from './offline';
+
+/** What stands around the text of every page, in English. */
+export const site = {
+  name: 'CAPE Portal Guide',
+  home: 'Home',
+  skip: 'Skip to the content',
+  menu: 'Menu',
+  allPages: 'All pages',
+  calculators: 'Calculators',
+  trail: 'You are here',
+  onThisPage: 'On this page',
+  neighbours: 'Previous and next page',
+  previous: 'Previous',
+  next: 'Next',
+  disclaimer:
+    'This guide is not a law firm, a customs broker or a government agency. Setting up and keeping an ACE Portal account is the importer’s own responsibility. Where a case is complex, work it through with your customs broker and with CBP’s Account Service Desk.',
+  rules: 'Rules',
+  checkedOn: 'checked on',
+  offline: file.download as string,
+  sources: 'Sources',
+  howWeCount: 'How we count',
+  privacy: 'Privacy',
+  about: 'About and limits',
+  /** Behind a link to a page in the other language, and over a list of such pages. */
+  elsewhere: '(in Spanish)',
+  onlyElsewhere: 'In Spanish only',
+  groups: {
+    start: 'Start',
+    reactivate: 'Reactivate in five steps',
+    checklist: 'Checklist before filing',
+    file: 'File CAPE',
+    past: 'Past the window',
+    help: 'Help',
+    about: 'About',
+  },
+  tools: {
+    plan: {
+      nav: 'Plan: the latest day to start',
+      title: 'Plan: the latest day to start',
+      description:
+        'From your last ACE sign-in and the liquidation day to the latest day on which you can start reactivating and still file CAPE.',
+      lead: 'Type your last sign-in and the liquidation day. The plan joins the two clocks: the days left in the CAPE window, and the days that reactivation takes.',
+      guide: 'Reactivate in five steps',
+    },
+    tier: {
+      nav: 'Account state and tier',
+      title: 'Account state and time tier',
+      description:
+        'From your last ACE sign-in: whether the account has locked, since which day, and how long reactivation tends to take.',
+      lead: 'Type the day of your own last sign-in. A broker’s sign-in or filing does not count.',
+      guide: 'What the tiers mean',
+    },
+    window: {
+      nav: 'CAPE window',
+      title: 'CAPE window: the last CAPE day',
+      description:
+        'From the liquidation day: the last day on which CAPE takes the entry, and a safer day to file by.',
+      lead: 'Type the liquidation day from the bulletin notice. The window runs for each entry on its own.',
+      guide: 'File a CAPE declaration',
+    },
+    protest: {
+      nav: 'Protest days',
+      title: 'Protest days',
+      description:
+        'From the liquidation day: the last day for a protest, a safer day to file by, and the days for court after a denial.',
+      lead: 'Type the liquidation day. While CAPE is open for the entry, a protest blocks it.',
+      guide: 'How to file a protest',
+    },
+  },
+  boxes: {
+    done: 'Done when',
+    fails: 'If it fails',
+    know: 'Good to know',
+    ready: 'What to have ready',
+    warning: 'Warning',
+  },
+  or: 'or',
+  status: {
+    result: 'Result',
+    see: 'What you see',
+    pass: 'Pass',
+    fail: 'Fail',
+    unknown: 'Don’t know',
+  },
+  contact: {
+    menu: 'Menu',
+    hours: 'Hours (Eastern)',
+    ready: 'Have ready',
+    agency: 'CBP',
+    press: 'not confirmed by CBP',
+    checked: 'checked',
+    extension: 'ext.',
+  },
+  notes: {
+    label: 'Sources of this page',
+    sources: 'Sources',
+    read: 'Page read against its sources on',
+    /** On a page whose original was read again after it was translated. */
+    behind: '',
+  },
+};
+
+/** What a language must say around the text of a page. */
+export type SiteWords = typeof site;

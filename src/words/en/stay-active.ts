@@ -1,0 +1,64 @@
+import type { Answer } from '../../rules/answer';
+import { standingOf } from '../../rules/answer';
+import type { Day } from '../../rules/day';
+import { READ, refundTime, signInReminder } from '../../rules/parameters';
+import { calendar } from '../calendar';
+import { standings } from './label';
+import { quantity } from './quantity';
+import { countText } from './take';
+
+const { long, medium } = calendar('en-US');
+
+/** What the page on staying active says, in English. */
+export const stay = {
+  title: 'Stay active',
+  limit:
+    'It does not see your account, and a reminder signs nobody in. Each person must sign in: a colleague’s or a broker’s sign-in does not count.',
+  seats: 'Seats',
+  seatNames: ['Owner', 'Backup'],
+  seatName: 'Seat',
+  seatHint: 'A word for you alone, not a user name. It stays on this device.',
+  seatDay: 'Last sign-in',
+  add: 'Add a seat',
+  remove: 'Remove',
+  untilNote: `A refund tends to arrive ${quantity(refundTime)} after CBP accepts the declaration.`,
+  signInBy: 'Sign in by',
+  reminder: 'Reminder to sign in',
+  reminders: `Reminders, every ${quantity(signInReminder)}`,
+  locked: 'Reactivate this seat first. Then type the new sign-in day here.',
+  back: 'How to reactivate',
+  noneBefore: 'No reminder falls on or before the day you picked.',
+  text: 'The days as text',
+  copy: 'Copy',
+  copied: 'Copied',
+  nothing: 'No seat has a day ahead, so there is nothing to put into a calendar.',
+  saved: 'Saved. Each seat stands in the file under the word you gave it.',
+  fileName: 'ace-sign-in.ics',
+} as const;
+
+export type StayWords = typeof import('./stay-active');
+
+/** The title of a seat's event in the reader's own calendar. */
+export const seatTitle = (what: string, seat: string): string => `${what}: ${seat}`;
+
+/** What stands in the description of a seat's event: the count, the source, how firm it is. */
+export const seatText = (answer: Answer<Day>, asOf: Day): string =>
+  [
+    `How firm: ${standings[standingOf(answer.because)]}. How we counted:`,
+    countText(answer),
+    'Sign in yourself, and the count starts again.',
+    `Seen as of ${medium(asOf)}; rules checked on ${READ}.`,
+  ].join('\n');
+
+/** The reminder days in one line. */
+export const dayList = (days: readonly Day[]): string => {
+  const shown = days.slice(0, 8).map(medium);
+  const more = days.length - shown.length;
+  return shown.join(' · ') + (more > 0 ? ` · and ${more} more` : '');
+};
+
+/** One seat as lines of text. */
+export const seatLines = (seat: string, signInBy: Day, reminders: readonly Day[]): string =>
+  [`${seat}: sign in by ${long(signInBy)}.`, ...reminders.map((day) => `- ${long(day)}`)].join(
+    '\n',
+  );

@@ -1,0 +1,100 @@
+import type { SiteWords } from '../en/site';
+
+/** What stands around the text of every page, in Spanish. */
+export const site: SiteWords = {
+  name: 'CAPE Portal Guide',
+  home: 'Inicio',
+  skip: 'Saltar al contenido',
+  menu: 'Menú',
+  allPages: 'Todas las páginas',
+  calculators: 'Calculadoras',
+  trail: 'Usted está aquí',
+  onThisPage: 'En esta página',
+  neighbours: 'Página anterior y siguiente',
+  previous: 'Anterior',
+  next: 'Siguiente',
+  disclaimer:
+    'Esta guía no es un bufete de abogados, un agente de aduanas ni una agencia del gobierno. Abrir y mantener una cuenta del ACE Portal es responsabilidad del propio importador. Si el caso es complejo, véalo con su agente de aduanas (customs broker) y con el Account Service Desk de CBP.',
+  rules: 'Reglas',
+  checkedOn: 'revisadas el',
+  offline: 'La guía en un solo archivo',
+  sources: 'Fuentes',
+  howWeCount: 'Cómo contamos',
+  privacy: 'Privacidad',
+  about: 'Acerca de esta guía y sus límites',
+  elsewhere: '(en inglés)',
+  onlyElsewhere: 'Solo en inglés',
+  groups: {
+    start: 'Inicio',
+    reactivate: 'Reactivar en cinco pasos',
+    checklist: 'Lista antes de presentar',
+    file: 'Presentar CAPE',
+    past: 'Fuera del plazo',
+    help: 'Ayuda',
+    about: 'Acerca de',
+  },
+  tools: {
+    plan: {
+      nav: 'Plan: el último día para empezar',
+      title: 'Plan: el último día para empezar',
+      description:
+        'De su último inicio de sesión en ACE y del día de liquidación, al último día en que puede empezar a reactivar y presentar CAPE a tiempo.',
+      lead: 'Escriba su último inicio de sesión y el día de liquidación, primero el mes. El plan une los dos relojes: los días que quedan del plazo de CAPE y los que tarda la reactivación.',
+      guide: 'Reactivar en cinco pasos',
+    },
+    tier: {
+      nav: 'Estado de la cuenta y nivel',
+      title: 'Estado de la cuenta y nivel de tiempo',
+      description:
+        'De su último inicio de sesión en ACE: si la cuenta está bloqueada, desde qué día y cuánto suele tardar la reactivación.',
+      lead: 'Escriba el día de su propio último inicio de sesión, primero el mes. El de su agente de aduanas no cuenta.',
+      guide: 'Qué significan los niveles',
+    },
+    window: {
+      nav: 'Plazo de CAPE',
+      title: 'Plazo de CAPE: el último día',
+      description:
+        'Del día de liquidación: el último día en que CAPE acepta la entrada, y un día más seguro para presentarla.',
+      lead: 'Escriba el día de liquidación que da el aviso en el boletín, primero el mes. El plazo corre para cada entrada por separado.',
+      guide: 'Presentar una declaración CAPE',
+    },
+    protest: {
+      nav: 'Días de protesta',
+      title: 'Días de protesta',
+      description:
+        'Del día de liquidación: el último día para una protesta, un día más seguro, y los días para ir al tribunal tras una denegación.',
+      lead: 'Escriba el día de liquidación, primero el mes. Mientras CAPE está abierto para la entrada, una protesta lo bloquea.',
+      guide: 'Cómo presentar una protesta',
+    },
+  },
+  boxes: {
+    done: 'Listo cuando',
+    fails: 'Si no funciona',
+    know: 'Conviene saber',
+    ready: 'Tenga a la mano',
+    warning: 'Advertencia',
+  },
+  or: 'o bien',
+  status: {
+    result: 'Resultado',
+    see: 'Lo que usted ve',
+    pass: 'En orden',
+    fail: 'Falla',
+    unknown: 'No lo sé',
+  },
+  contact: {
+    menu: 'Menú',
+    hours: 'Horario (hora del Este)',
+    ready: 'Tenga a la mano',
+    agency: 'CBP',
+    press: 'sin confirmar por CBP',
+    checked: 'revisado el',
+    extension: 'ext.',
+  },
+  notes: {
+    label: 'Fuentes de esta página',
+    sources: 'Fuentes, en inglés',
+    read: 'Página revisada contra sus fuentes el',
+    behind: 'La página en inglés se revisó después de esta traducción, el',
+  },
+};

@@ -1,0 +1,20 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** Builds the site into a folder of its own, with these settings. Rejects with what the build said. */
+export async function buildElsewhere(
+  settings: Readonly<Record<string, string>>,
+): Promise<{ folder: string; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'build-'));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  await promisify(execFile)('node_modules/.bin/astro', ['build', '--outDir', folder], {
+    env: { ...process.env, ...settings },
+  }).catch(async ({ stdout, stderr }) => {
+    await remove();
+    throw new Error(`${stdout}${stderr}`);
+  });
+  return { folder, remove };
+}

@@ -1,0 +1,166 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { serve } from '../../scripts/serve.mjs';
+
+test.use({ serviceWorkers: 'allow' });
+
+const facts =
+  '#last-login=2026-03-01&liquidated=2026-09-30&entered=2026-08-03&denied=2026-10-05&accelerated=2026-09-08&as-of=2026-11-22';
+const readySoon = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+
+/** Every answer of a calculator, in its order. */
+async function answers(page: Page, tool: string) {
+  const of = page.locator(`[data-tool="${tool}"]`);
+  await of.scrollIntoViewIfNeeded();
+  await of.locator('[data-answer]').first().waitFor();
+  return of
+    .locator('[data-answer]')
+    .evaluateAll((all) =>
+      all.map(
+        (one) => `${(one as HTMLElement).dataset.answer}=${(one as HTMLElement).dataset.value}`,
+      ),
+    );
+}
+
+/** Visits one page, and then there is no network: neither in the browser nor at the other end. */
+async function visitAndCut(page: Page, context: BrowserContext, folder = 'dist', base = '/') {
+  const { address, close } = await serve(folder, { base });
+  await page.goto(`${address}about/`);
+  await readySoon(page);
+  await close();
+  await context.setOffline(true);
+  return address;
+}
+
+test('after one visit, every page and tool stands a hard reload without a network', async ({
+  page,
+  context,
+}) => {
+  const faults: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', ({ message }) => faults.push(message));
+  const address = await visitAndCut(page, context);
+  await page.goto(`${address}errors/`);
+  await page.reload();
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('.offline')).toContainText('No network');
+  await page.goto(`${address}tools/plan/${facts}`);
+  await page.reload();
+  expect(await answers(page, 'plan')).toContain('start-by=2026-12-11');
+  await page.locator('[data-part="checklist"] summary').click();
+  await page.locator('[data-item="owner"]').getByLabel('Fail').check();
+  expect(await answers(page, 'plan')).toContain('start-by=2026-12-04');
+  await page.goto(`${address}offline.html`);
+  await expect(page.locator('h1')).toHaveText(/offline/);
+  expect(faults).toEqual([]);
+});
+
+test.describe('a new version', () => {
+  let folder: string;
+  test.beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'site-'));
+    await cp('dist', folder, {
+      recursive: true,
+      filter: (path) => !/\.(br|gz)$/.test(path),
+    });
+  });
+  test.afterEach(() => rm(folder, { recursive: true }));
+
+  /** Other numbers in the worker give another code: here by another order of its letters. */
+  async function changeRules() {
+    const path = join(folder, 'sw.js');
+    const worker = await readFile(path, 'utf8');
+    const changed = worker.replace(
+      '23456789ABCDEFGHJKLMNPQRSTUVWXYZ',
+      'ZYXWVUTSRQPNMLKJHGFEDCBA98765432',
+    );
+    expect(changed).not.toBe(worker);
+    await writeFile(path, changed);
+  }
+
+  test('pages come fresh from the network while there is one', async ({ page }) => {
+    const { address, close } = await serve(folder);
+    await page.goto(`${address}about/`);
+    await readySoon(page);
+    const path = join(folder, 'about/index.html');
+    await writeFile(path, (await readFile(path, 'utf8')).replace(/<h1>.*?<\/h1>/, '<h1>New</h1>'));
+    await page.reload();
+    await expect(page.locator('h1')).toHaveText('New');
+    await close();
+  });
+
+  test('an open page of the old rules says so; the new worker takes over on the next navigation', async ({
+    page,
+  }) => {
+    const { address, close } = await serve(folder);
+    await page.goto(`${address}about/`);
+    await readySoon(page);
+    await expect(page.locator('.offline')).toHaveCount(1);
+    await changeRules();
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await expect(page.locator('.offline')).toContainText('newer rules');
+    await expect(page.locator('.offline')).toContainText('2026');
+    const waiting = () =>
+      page.evaluate(async () => !!(await navigator.serviceWorker.getRegistration())?.waiting);
+    expect(await waiting()).toBe(true);
+    await page.getByRole('button', { name: /Reload/ }).click();
+    await expect.poll(waiting).toBe(false);
+    await close();
+  });
+
+  test('a second open page keeps the files of its version', async ({ page, context }) => {
+    const { address, close } = await serve(folder);
+    await page.goto(`${address}about/`);
+    await readySoon(page);
+    const other = await context.newPage();
+    await other.goto(`${address}privacy/`);
+    await changeRules();
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await expect(other.locator('.offline')).toContainText('newer rules');
+    await page.reload();
+    await expect(page.locator('.offline')).toContainText('newer rules');
+    const waiting = () =>
+      page.evaluate(async () => !!(await navigator.serviceWorker.getRegistration())?.waiting);
+    expect(await waiting()).toBe(true);
+    await other.close();
+    await page.reload();
+    await expect.poll(waiting).toBe(false);
+    await close();
+  });
+});
+
+test('the one file answers from a disk as the site does', async ({ page, context }) => {
+  const of: Record<string, string[]> = {};
+  for (const tool of ['plan', 'tier', 'window', 'protest']) {
+    await page.goto(`/tools/${tool}/${facts}`);
+    of[tool] = await answers(page, tool);
+  }
+  await context.setOffline(true);
+  const file = await context.newPage();
+  const asked: string[] = [];
+  const faults: string[] = [];
+  file.on('request', (request) => asked.push(request.url()));
+  file.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  file.on('pageerror', ({ message }) => faults.push(message));
+  const address = pathToFileURL(resolve('dist/offline.html')).href;
+  await file.goto(address + facts);
+  for (const [tool, expected] of Object.entries(of)) {
+    expect(expected.length).toBeGreaterThan(3);
+    expect(await answers(file, tool), tool).toEqual(expected);
+  }
+  await file.locator('[data-place="plan"] [name="liquidated"]').fill('10/1/2026');
+  await expect(file.locator('[data-place="window"] [data-answer="last-cape-day"]')).toHaveAttribute(
+    'data-value',
+    '2026-12-20',
+  );
+  expect(new URL(file.url()).hash).toContain('liquidated=2026-10-01');
+  await expect(file.locator('[data-rules]')).toHaveText(/^[2-9A-Z]{3}-[2-9A-Z]{3}$/);
+  await expect(file.locator('h1 + p')).toContainText(/checked on 20\d\d-\d\d-\d\d/);
+  await expect(file.locator('[data-contact="ace-support"] a[href^="mailto:"]')).toBeVisible();
+  expect(asked.filter((one) => !one.startsWith(address))).toEqual([]);
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+
+const SITUATION = 'last-login=2026-06-01&liquidated=2026-09-03&as-of=2026-11-02';
+
+const answersOf = (page: import('@playwright/test').Page) =>
+  page
+    .locator('[data-answer]')
+    .evaluateAll((all) =>
+      all.map((one) => [one.getAttribute('data-answer'), one.getAttribute('data-value')].join('=')),
+    );
+
+for (const tool of ['plan', 'tier', 'window', 'protest']) {
+  test(`the ${tool} tool gives the same days in Spanish`, async ({ page }) => {
+    await page.goto(`/tools/${tool}/#${SITUATION}`);
+    await expect(page.locator('[data-answer]').first()).toBeVisible();
+    const english = await answersOf(page);
+    await page.goto(`/es/tools/${tool}/#${SITUATION}`);
+    await expect(page.locator('[data-answer]').first()).toBeVisible();
+    expect(await answersOf(page)).toEqual(english);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    await expect(page.locator('.tool')).not.toContainText('How we counted');
+  });
+}
+
+test('days read and write in Spanish', async ({ page }) => {
+  await page.goto('/es/tools/window/');
+  const field = page.locator('input[name="liquidated"]');
+  await field.fill('3 de septiembre de 2026');
+  await expect(page.locator('[data-answer="last-cape-day"]')).toHaveAttribute(
+    'data-value',
+    '2026-11-22',
+  );
+  await expect(page.locator('[data-answer="last-cape-day"]')).toContainText('22 de noviembre');
+  await field.fill('13/9/2026');
+  await expect(page.locator('[data-error="liquidated"]')).toContainText('primero el mes');
+  await expect(page.locator('[data-answer]')).toHaveCount(0);
+});
+
+test('the switch keeps the page, the place and the situation', async ({ page }) => {
+  await page.goto(`/#who-lets-you-back-in&${SITUATION}`);
+  await page.locator('a.switch[hreflang="es"]').click();
+  await expect(page).toHaveURL(/\/es\/#who-lets-you-back-in&.*liquidated=2026-09-03/);
+  await expect(page.locator('#who-lets-you-back-in')).toHaveText('Quién le devuelve el acceso');
+  await page.locator('a.switch[hreflang="en"]').click();
+  await expect(page).toHaveURL(/:\d+\/#who-lets-you-back-in&.*liquidated=2026-09-03/);
+});
+
+test('a page that is only in English says so', async ({ page }) => {
+  await page.goto('/es/');
+  const link = page.locator('main a[href$="/which-lock/"]').first();
+  await expect(link).toHaveAttribute('hreflang', 'en');
+  await expect(link).toContainText('(en inglés)');
+  await link.click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('a.switch[hreflang="es"]')).toHaveCount(0);
+});
+
+test('both languages name each other', async ({ page }) => {
+  for (const path of ['/', '/es/', '/tools/plan/', '/es/tools/plan/']) {
+    await page.goto(path);
+    const named = await page
+      .locator('link[rel="alternate"][hreflang]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('hreflang')));
+    expect(named, path).toEqual(['en', 'es', 'x-default']);
+  }
+});

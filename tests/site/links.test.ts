@@ -1,0 +1,67 @@
+import { rmSync } from 'node:fs';
+import { load } from 'cheerio';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { routes } from '../../src/words/en/verdict';
+import { buildMoved, MOVED_TO, MOVED_YEAR } from './moved';
+import { broken, built, type Page, references, type Site, textOf } from './site';
+
+const brokenLinks = (site: Site): string[] =>
+  [...site.pages.values()].flatMap((page) =>
+    references(page).flatMap((address) => broken(site, page, address) ?? []),
+  );
+const home = built.pages.get('/')!;
+
+describe('links', () => {
+  it('each lead to a page of the site and a place on it', () => {
+    expect(brokenLinks(built)).toEqual([]);
+  });
+
+  it.each(Object.values(routes))('of the plan lead on: $page', ({ page }) => {
+    expect(broken(built, home, page)).toBeUndefined();
+  });
+
+  it.each([
+    ['/no-such-page/', 'no such page'],
+    ['/contacts', 'no such page'],
+    ['/contacts/#nobody', 'no such place'],
+    ['/contacts/#nobody&liquidated=2026-09-03', 'no such place'],
+    ['#nowhere', 'no such place'],
+    ['/_astro/gone.js', 'no such page'],
+  ])('would not let %s pass', (address, why) => {
+    expect(broken(built, home, address)).toContain(why);
+  });
+
+  it.each(['/contacts/', '#main', '/sources/#cbp-faq', '/#liquidated=2026-09-03', 'tel:+1866'])(
+    'lets %s pass',
+    (address) => expect(broken(built, home, address)).toBeUndefined(),
+  );
+});
+
+describe('the site in a folder of a server', () => {
+  let moved: Site;
+  beforeAll(() => {
+    moved = buildMoved();
+  }, 180_000);
+  afterAll(() => rmSync(moved.folder, { recursive: true, force: true }));
+
+  it('has the same pages', () => {
+    const addresses = [...built.pages.keys()].map((address) => MOVED_TO + address.slice(1));
+    expect([...moved.pages.keys()].sort()).toEqual(addresses.sort());
+  });
+
+  it('has no broken link', () => expect(brokenLinks(moved)).toEqual([]));
+
+  it('would show a link that forgets the folder', () => {
+    const page: Page = { address: MOVED_TO, $: load('<a href="/contacts/">'), ids: new Set() };
+    expect(references(page).map((one) => broken(moved, page, one))).toEqual([
+      '/guide/ → /contacts/: no such page',
+    ]);
+  });
+
+  it('tells nothing of the day on which it was built', () => {
+    const telling = [...moved.pages.values()].filter(
+      (page) => page.$.html().includes(MOVED_YEAR) || textOf(page).includes(MOVED_YEAR),
+    );
+    expect(telling.map(({ address }) => address)).toEqual([]);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../src/rules/day';
+import { parameters } from '../../src/rules/parameters';
+import { plan } from '../../src/rules/plan';
+import { en } from '../../src/words/en';
+import { fill as fillEn } from '../../src/words/en/fill';
+import { site as siteEn } from '../../src/words/en/site';
+import { es } from '../../src/words/es';
+import { fill as fillEs } from '../../src/words/es/fill';
+import { site as siteEs } from '../../src/words/es/site';
+
+/** Every text of a words object with the path to it; functions are tried below. */
+function texts(of: unknown, path = ''): [path: string, text: string][] {
+  if (typeof of === 'string') return [[path, of]];
+  if (typeof of !== 'object' || of === null) return [];
+  return Object.entries(of).flatMap(([key, value]) => texts(value, `${path}.${key}`));
+}
+
+// Names that CBP writes in English, our own name, and addresses.
+const SAME =
+  /\.name$|\.page$|\.contact\.(agency|extension)$|\.closed\.(memorial|juneteenth|columbus)$/;
+
+describe('the Spanish words', () => {
+  it('say everything that the English words say, and nothing else', () => {
+    const paths = (of: unknown) => texts(of).map(([path]) => path);
+    // A hint may be absent in one language.
+    const needed = (all: string[]) => all.filter((path) => !path.endsWith('.hint')).sort();
+    expect(needed(paths(es))).toEqual(needed(paths(en)));
+    expect(paths(siteEs).sort()).toEqual(paths(siteEn).sort());
+  });
+
+  for (const [path, text] of [...texts(es), ...texts(siteEs)]) {
+    const english = new Map([...texts(en), ...texts(siteEn)]).get(path);
+    if (SAME.test(path) || english === undefined) continue;
+    it(`${path} is not left in English`, () => {
+      expect(text).not.toBe(english);
+      expect(text.trim()).not.toBe('');
+    });
+  }
+
+  it('address the reader as usted', () => {
+    const tu = /\b(tú|tu|tus|tienes|puedes|debes|escribe tu|quieres)\b/i;
+    for (const [path, text] of [...texts(es), ...texts(siteEs)]) {
+      expect(text, path).not.toMatch(tu);
+    }
+  });
+});
+
+describe('quantities', () => {
+  const rows = [
+    { text: '{cape-window}', en: '80 days', es: '80 días', why: 'a plain count' },
+    { text: '{refund-time}', en: '60 to 90 days', es: 'de 60 a 90 días', why: 'a range' },
+    {
+      text: '{lead-tier-3}',
+      en: '5 business days or more',
+      es: '5 días hábiles o más',
+      why: 'an open end',
+    },
+    { text: '{file-entries}', en: '9,999 entries', es: '9,999 entradas', why: 'a U.S. comma' },
+    { text: 'día {cape-window#+1}', en: 'día 81', es: 'día 81', why: 'a bare figure, moved' },
+  ];
+  for (const row of rows) {
+    it(`${row.text}: ${row.why}`, () => {
+      expect(fillEn(row.text)).toBe(row.en);
+      expect(fillEs(row.text)).toBe(row.es);
+    });
+  }
+  it('have Spanish words for the unit of every parameter', () => {
+    for (const parameter of parameters) {
+      if (parameter.unit === 'megabytes') continue;
+      expect(es.quantity(parameter), parameter.id).not.toBe(en.quantity(parameter));
+    }
+  });
+  it('refuse an unknown parameter', () => {
+    expect(() => fillEs('{no-such}')).toThrow('No parameter is called "no-such"');
+  });
+});
+
+describe('days', () => {
+  const on = day('2026-09-03');
+  it('are written the Spanish way', () => {
+    expect(es.calendar.long(on)).toBe('jueves, 3 de septiembre de 2026');
+    expect(es.calendar.medium(on)).toBe('3 de septiembre de 2026');
+    expect(es.calendar.parts(on)).toEqual({
+      weekday: 'jue',
+      date: '3 de septiembre',
+      year: '2026',
+    });
+  });
+});
+
+describe('a whole plan', () => {
+  const today = day('2026-11-02');
+  const rows = [
+    { liquidated: '2026-12-01', says: 'prevista', why: 'the liquidation lies ahead' },
+    { liquidated: '2026-09-03', says: 'Tiene tiempo', why: 'there is time' },
+    { liquidated: '2026-08-21', says: 'Es tarde para el tiempo planeado', why: 'a faster tier' },
+    { liquidated: '2026-08-14', says: 'último día de CAPE', why: 'day 80 itself' },
+    { liquidated: '2026-08-13', says: 'Todavía puede presentar una protesta', why: 'day 81' },
+    { liquidated: '2026-05-01', says: 'terminaron tanto CAPE', why: 'past day 180' },
+  ];
+  for (const row of rows) {
+    it(`${row.liquidated}: ${row.why}`, () => {
+      const made = plan({ liquidated: [day(row.liquidated)], lastLogin: day('2026-06-01') }, today);
+      const said = es.planWords(made);
+      expect(said).toContain(row.says);
+      for (const step of made.entries[0]!.startBy.because) {
+        expect(es.stepWords(step)).not.toBe(en.stepWords(step));
+      }
+    });
+  }
+});
