@@ -1,24 +1,63 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, envField } from 'astro/config';
+import { inline } from './scripts/inline.mjs';
 import { offline } from './scripts/offline.mjs';
 import { packed } from './scripts/packed.mjs';
 
 /**
- * `import()` needs no helper here: no chunk has styles of its own, and the files are few. Vite's
- * helper would be one more request on every page.
+ * `import()` needs no helper here: no chunk has styles of its own, and the files are few. Vite's helper
+ * would be one more request on every page; so would the bundler's few lines of its own, written in
+ * where they are used.
  */
-const plainImports = {
-  name: 'plain-imports',
+const fewerRequests = {
+  name: 'fewer-requests',
   configResolved(config) {
     config.environments.client.build.modulePreload = false;
   },
   renderChunk: (code) =>
-    code.replace(
-      /import\s*\{\s*\w+ as (\w+)\s*\}\s*from\s*["'`]\.\/preload-helper[^"'`]*["'`];?/,
-      'const $1 = (load) => load();',
-    ),
+    code
+      .replace(importOf('preload-helper'), 'const $1 = (load) => load();')
+      .replace(
+        importOf('rolldown-runtime'),
+        'const $1 = (from) => Object.defineProperties({}, Object.fromEntries(Object.entries(from).map(([name, get]) => [name, { get, enumerable: true }])));',
+      ),
 };
+const importOf = (chunk) =>
+  new RegExp(
+    `import\\s*\\{\\s*\\w+ as (\\w+)\\s*\\}\\s*from\\s*["'\`]\\./${chunk}[^"'\`]*["'\`];?`,
+  );
+
+/**
+ * The program in every page stands alone there (scripts/inline.mjs), so it has a clock of its own: the
+ * same file, a second time.
+ */
+const ownClock = {
+  name: 'own-clock',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (!source.endsWith('/clock') || !importer?.endsWith('/islands/stale.ts')) return null;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    return found && `${found.id}?own`;
+  },
+};
+
+/** What every calculator needs, and nothing else; the rest goes where it is used. */
+const shared = new RegExp(
+  [
+    'node_modules.(preact|date-fns|@date-fns)',
+    'src.rules.(answer|checklist|day|fresh|holidays|parameters|plan|protest|route|tier|window)[.]',
+    'src.words.(calendar|mark)[.]',
+    'src.islands.(wake|language|situation|fragment|memory|today|clock[.]ts$)',
+    'src.islands.(tool|field|answer|actions|as-of|remember|take|later|paper|runway)[.]',
+  ].join('|'),
+);
+
+/** What every calculator says in a language. */
+const wordsOf = (language) =>
+  new RegExp(
+    `src.words.${language}([.]ts|.(label|quantity|refusal|stale|step|runway|tool|verdict)[.])|src.islands.${language}.islands[.]`,
+  );
 
 export default defineConfig({
   // Both are set at build time where the site is served; neither is needed to build or to test it.
@@ -39,30 +78,13 @@ export default defineConfig({
     validateSecrets: false,
   },
   markdown: { syntaxHighlight: false },
-  // `packed` stands last: it packs what the others wrote; `offline` lists it.
-  integrations: [mdx(), preact(), offline(), packed()],
+  // In this order: `inline` finishes the pages, `offline` lists them, `packed` packs all.
+  integrations: [mdx(), preact(), inline(), offline(), packed()],
   // Small enough to arrive with the page, and one request fewer.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "connect-src 'none'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        // Programs of our own beside the page: the entries file's reader, and reading offline.
-        "worker-src 'self'",
-        // No text becomes markup or code; src/islands/trusted.ts holds the one exception.
-        "require-trusted-types-for 'script'",
-        'trusted-types default',
-      ],
-    },
-  },
   vite: {
-    plugins: [plainImports],
+    plugins: [fewerRequests, ownClock],
     // The worker of the entries tool loads its workbook reader on use.
     worker: { format: 'es' },
     build: {
@@ -72,15 +94,13 @@ export default defineConfig({
           // What all calculators share comes as one file: fewer requests, and it packs better.
           codeSplitting: {
             groups: [
-              // Every page reads the clock, and most have no calculator.
-              { name: 'clock', test: /src.islands.clock/, priority: 1 },
-              // Alone, so that `plainImports` finds it.
-              { name: 'preload-helper', test: /preload-helper/, priority: 1 },
-              {
-                name: 'base',
-                test: /node_modules.(preact|date-fns|@date-fns)|src.(rules|words|islands)/,
-                minShareCount: 4,
-              },
+              // Alone, so that `fewerRequests` finds it.
+              { name: 'preload-helper', test: /preload-helper/, priority: 3 },
+              // What wakes calculators comes with what all of them share.
+              { name: 'base', test: shared, priority: 2 },
+              // A page speaks one language.
+              { name: 'en', test: wordsOf('en'), priority: 1 },
+              { name: 'es', test: wordsOf('es'), priority: 1 },
             ],
           },
         },

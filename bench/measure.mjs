@@ -27,6 +27,8 @@ const fresh = (browser) => browser.newContext({ viewport: { width: 412, height: 
 async function ready(page) {
   const field = page.locator(FIELD);
   await field.scrollIntoViewIfNeeded();
+  // Ours wake when they are touched.
+  await field.dispatchEvent('pointerover');
   await page.waitForLoadState('networkidle');
   // Ours and the others' islands wake when they come into view: only then is a key answered.
   await page.waitForFunction((selector) => {

@@ -38,6 +38,7 @@ export async function system(name) {
   for (const floor of FLOORS) {
     await cp(join(ROOT, 'src', floor), join(folder, 'guide', floor), { recursive: true });
   }
+  await cp(join(ROOT, 'bench/widget.tsx'), join(folder, 'guide/widget.tsx'));
   return { name, folder, ...(await import(`./peers/${name}/peer.mjs`)) };
 }
 

@@ -24,19 +24,7 @@ export const TYPES = {
 export const PACKED = /^text\/|json|xml/;
 
 /** What a page of ours never uses, so that nothing that gets into one can. */
-const UNUSED = [
-  'browsing-topics',
-  'camera',
-  'display-capture',
-  'geolocation',
-  'hid',
-  'microphone',
-  'midi',
-  'payment',
-  'publickey-credentials-get',
-  'serial',
-  'usb',
-];
+const UNUSED = ['browsing-topics', 'camera', 'geolocation', 'microphone', 'payment', 'usb'];
 
 const KEEP = 'public, max-age=31536000, immutable';
 const ASK = 'no-cache';
@@ -47,6 +35,7 @@ const OF_DOCUMENTS = {
   'Permissions-Policy': '',
   'Referrer-Policy': '',
   'Strict-Transport-Security': '',
+  'X-Frame-Options': '',
 };
 
 /**

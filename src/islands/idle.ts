@@ -1,13 +1,23 @@
-// What can wait until the page stands and nothing else is to do.
+// Keeps the guide for reading offline, once the page stands and nothing else is to do. What there is to
+// say of it is fetched only then.
+const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
 const idle = (work: () => void) =>
   'requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 2000);
 const sparing = () =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
-if ('serviceWorker' in navigator && !sparing()) {
-  const keep = () => idle(() => import('./en/offline'));
-  if (document.readyState === 'complete') keep();
-  else addEventListener('load', keep);
+async function keep() {
+  const kept = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
+  const tell = () => import('./en/offline').then(({ say }) => say(kept)).catch(() => {});
+  if (kept.waiting || !navigator.onLine) tell();
+  // The first copy replaces none, so there is nothing older to warn of.
+  kept.addEventListener('updatefound', () => kept.active && tell());
+  addEventListener('offline', tell);
 }
 
-export {};
+if ('serviceWorker' in navigator && !sparing()) {
+  // Without storage or a secure address there is no copy to keep; the page needs none.
+  const soon = () => idle(() => void keep().catch(() => {}));
+  if (document.readyState === 'complete') soon();
+  else addEventListener('load', soon);
+}

@@ -3,8 +3,6 @@ import type * as offlineWords from '../words/en/offline';
 /** What a page may ask the service worker: the code of its rules, or to take over if no other page is open. */
 export type FromPage = 'rules' | 'take-over';
 
-const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
-
 /** The code of the rules that a worker keeps. */
 function rulesOf(worker: ServiceWorker): Promise<string> {
   const { port1, port2 } = new MessageChannel();
@@ -15,47 +13,56 @@ function rulesOf(worker: ServiceWorker): Promise<string> {
   return answer;
 }
 
-/** Keeps the guide for reading without a network, and says what a page of the copy is. */
-export async function keepOffline(words: typeof offlineWords): Promise<void> {
-  const foot = document.querySelector('footer');
-  const { rules = '', checked = '' } =
-    document.querySelector<HTMLElement>('[data-rules]')?.dataset ?? {};
+/** Calls back once a worker has all its files; at once where it has them. */
+function installed(worker: ServiceWorker, ready: () => void): void {
+  if (worker.state === 'installed') ready();
+  worker.addEventListener('statechange', () => worker.state === 'installed' && ready());
+}
+
+/** The place at the foot of the page where it is said. */
+function place(): HTMLElement {
   const note = document.createElement('div');
   note.className = 'offline';
   note.role = 'status';
-  foot?.prepend(note);
-  const say = (text: string) => {
+  document.querySelector('footer')?.prepend(note);
+  return note;
+}
+
+/**
+ * What says of a page's copy that there is no network, and that newer rules wait. Several calls share
+ * one place on the page.
+ */
+export function sayOf(words: typeof offlineWords): (kept: ServiceWorkerRegistration) => void {
+  const { rules = '', checked = '' } =
+    document.querySelector<HTMLElement>('[data-rules]')?.dataset ?? {};
+  let note: HTMLElement | undefined;
+  const write = (text: string) => {
+    note ??= place();
     const line = document.createElement('p');
     line.textContent = text;
     note.replaceChildren(line);
   };
-
-  const network = () => (navigator.onLine ? note.replaceChildren() : say(words.noNetwork(checked)));
-  if (!navigator.onLine) network();
-  addEventListener('offline', network);
+  const network = () =>
+    navigator.onLine ? note?.replaceChildren() : write(words.noNetwork(checked));
   addEventListener('online', network);
+  addEventListener('offline', network);
 
   const compare = async (worker: ServiceWorker) => {
     if ((await rulesOf(worker)) === rules) return;
-    say(words.newerRules(checked));
+    write(words.newerRules(checked));
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = words.reload;
     button.onclick = () => location.reload();
-    note.append(button);
+    note?.append(button);
   };
 
-  const kept = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
-  if (kept.waiting) {
-    await compare(kept.waiting);
-    kept.waiting?.postMessage('take-over' satisfies FromPage);
-  }
-  kept.addEventListener('updatefound', () => {
-    const coming = kept.installing;
-    // The first copy replaces none, so there is nothing older to warn of.
-    if (!coming || !kept.active) return;
-    coming.addEventListener('statechange', () => {
-      if (coming.state === 'installed') void compare(coming);
-    });
-  });
+  return (kept) => {
+    if (!navigator.onLine) network();
+    const { waiting, installing } = kept;
+    if (waiting) {
+      void compare(waiting).then(() => waiting.postMessage('take-over' satisfies FromPage));
+    }
+    if (installing) installed(installing, () => void compare(installing));
+  };
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { wake } from './quiet';
 
 const KEY = 'cape-situation';
 const hash = (page: Page) => new URL(page.url()).hash;
@@ -9,8 +10,7 @@ const item = (page: Page, id: string) => page.locator(`[data-item="${id}"]`);
 /** The overview, awake. */
 async function open(page: Page, fragment = '', wait = true) {
   await page.goto(`/checklist/${fragment}`);
-  await page.locator('[data-tool="checklist"]').scrollIntoViewIfNeeded();
-  if (wait) await page.locator('[data-awake] [data-tool="checklist"]').waitFor();
+  if (wait) await wake(page.locator('[data-island="checklist"]'));
 }
 const counts = (page: Page, days: number) =>
   expect(page.locator('[data-answer="checklist-days"]')).toHaveAttribute(

@@ -64,6 +64,7 @@ const address = (path: string) => server.address.replace(/\/$/, '') + path;
 async function wake(page: Page) {
   for (const island of await page.locator('[data-island]').all()) {
     await island.scrollIntoViewIfNeeded();
+    await island.dispatchEvent('pointerover');
     await expect(island).toHaveAttribute('data-awake', '');
   }
   await page.waitForLoadState('networkidle');

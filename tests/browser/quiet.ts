@@ -22,13 +22,19 @@ export const test = base.extend<{ quiet: undefined }>({
 });
 export { expect };
 
+/** Wakes a calculator as a reader does, by coming near and touching it. */
+export async function wake(island: Locator): Promise<void> {
+  await island.scrollIntoViewIfNeeded();
+  await island.dispatchEvent('pointerover');
+  await expect(island).toHaveAttribute('data-awake', '');
+}
+
 /** Opens a page with a fragment, once its calculator is awake. */
 export async function open(page: Page, address: string): Promise<void> {
   // The same page with another fragment would not load anew.
   await page.goto('about:blank');
   await page.goto(address);
-  // A calculator wakes when the reader comes near it.
-  await page.locator('[data-island]').first().scrollIntoViewIfNeeded();
+  await wake(page.locator('[data-island]').first());
   await page.locator('[data-awake] [data-tool]').first().waitFor();
 }
 

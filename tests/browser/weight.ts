@@ -54,6 +54,7 @@ export async function use(page: Page): Promise<void> {
   const day = 'input[placeholder="MM/DD/YYYY"]';
   for (const tool of await page.locator('[data-tool]', { has: page.locator(day) }).all()) {
     await tool.scrollIntoViewIfNeeded();
+    await tool.dispatchEvent('pointerover');
     // Typed earlier, a day would stand in a field that nobody listens to yet.
     await page.waitForFunction(
       (element) => element?.closest<HTMLElement>('[data-island]')?.dataset.awake === '',

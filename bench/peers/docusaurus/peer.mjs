@@ -12,7 +12,7 @@ export const search = {
   result: '[class*="suggestion"]',
 };
 
-const widget = `import Tool from 'guide/islands/en/window';\n\n<Tool />`;
+const widget = `import Tool from 'guide/widget';\n\n<Tool />`;
 const idOf = (page) => `${page.path ? `${page.path}/` : ''}index`;
 
 /** The files of a site of these pages, by path. */

@@ -13,7 +13,7 @@ export const search = {
   result: '.pagefind-ui__result-link',
 };
 
-const widget = `import Tool from 'guide/islands/en/window';\n\n<Tool client:visible />`;
+const widget = `import Tool from 'guide/widget';\n\n<Tool client:visible />`;
 
 /** The files of a site of these pages, by path. */
 export function files(pages) {

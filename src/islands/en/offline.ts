@@ -1,5 +1,5 @@
 import * as words from '../../words/en/offline';
-import { keepOffline } from '../offline';
+import { sayOf } from '../offline';
 
-// Without storage or a secure address there is no copy to keep; the page needs none.
-keepOffline(words).catch(() => {});
+/** Says how the copy for reading offline stands, in English. */
+export const say = sayOf(words);

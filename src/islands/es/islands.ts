@@ -1,11 +1,11 @@
-import type { Islands } from '../mount';
+import { es } from '../../words/es';
+import type { Islands } from '../wake';
 
-/** The islands of the Spanish pages. */
+/** What the Spanish pages say. */
+export const words = es;
+
+/** The islands with words of their own, in Spanish. */
 export const islands: Islands = {
-  plan: () => import('./plan'),
-  tier: () => import('./tier'),
-  window: () => import('./window'),
-  protest: () => import('./protest'),
   checklist: () => import('./checklist'),
   'checklist-item': () => import('./checklist-item'),
 };

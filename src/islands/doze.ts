@@ -1,0 +1,43 @@
+// Calculators stand in a page as finished markup and sleep: their program is fetched when the reader
+// touches one, or at once where there is something to answer already. What she does meanwhile is
+// noted, and done again by wake.ts.
+import type { Touch } from './wake';
+
+const touches: Touch[] = [];
+
+/** Says in a calculator's place that its program did not come, and where the answers stand. */
+function failed(island: Element) {
+  const note = document.querySelector<HTMLTemplateElement>('template[data-unloaded]');
+  if (note) island.prepend(note.content);
+}
+
+function touched({ type, target }: Event) {
+  const island =
+    target instanceof Element && target.closest<HTMLElement>('[data-island]:not([data-awake])');
+  if (!island) return;
+  touches.push([type, target]);
+  import('./wake').then(({ wake }) => wake(island, touches)).catch(() => failed(island));
+}
+// `toggle` does not bubble, so everything is heard on its way down.
+for (const type of ['pointerover', 'focusin', 'input', 'change', 'click', 'toggle']) {
+  addEventListener(type, touched, true);
+}
+
+/** A page of tools alone, or something to answer already: in the address, or kept on the device. */
+function given(): boolean {
+  try {
+    const { pathname, hash } = location;
+    return /\/(tools|embed)\//.test(pathname) || hash.includes('=') || localStorage.length > 0;
+  } catch {
+    // Without storage nothing is kept.
+    return false;
+  }
+}
+function wakeNear() {
+  const island = document.querySelector('[data-island]');
+  if (island && given()) import('./wake').then(({ near }) => near()).catch(() => failed(island));
+}
+wakeNear();
+addEventListener('hashchange', wakeNear);
+// A form of ours is never sent, also while no program listens to it yet.
+addEventListener('submit', (event) => event.preventDefault());

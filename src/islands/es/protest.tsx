@@ -1,9 +1,0 @@
-import { es } from '../../words/es';
-import { Language } from '../language';
-import { ProtestTool } from '../protest-tool';
-
-export default () => (
-  <Language.Provider value={es}>
-    <ProtestTool />
-  </Language.Provider>
-);

@@ -1,0 +1,91 @@
+// A page fetches no calculator before somebody touches one, and loses nothing that is done meanwhile.
+import type { Page, Route } from '@playwright/test';
+import { answer, expect, field, test } from './quiet';
+
+const PAGE = '/time-tiers/';
+
+/** Holds the programs back until they are let go. */
+async function holdBack(page: Page): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  let hold = true;
+  await page.route('**/_astro/*.js', (route) => {
+    if (hold) held.push(route);
+    else void route.continue();
+  });
+  return async () => {
+    hold = false;
+    await Promise.all(held.map((route) => route.continue()));
+  };
+}
+
+test('reading a guide fetches the page and nothing else', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith('data:')) asked.push(new URL(request.url()).pathname);
+  });
+  await page.goto(PAGE);
+  await page.locator('[data-island]').first().scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path !== '/favicon.ico')).toEqual([PAGE]);
+});
+
+test('a day typed before the program is there is answered when it comes', async ({ page }) => {
+  const go = await holdBack(page);
+  await page.goto(PAGE);
+  await field(page, 'last-login').pressSequentially('6/1/2026');
+  await expect(page.locator('[data-awake]')).toHaveCount(0);
+  await go();
+  await expect(field(page, 'last-login')).toHaveValue('6/1/2026');
+  await expect(field(page, 'last-login')).toBeFocused();
+  await expect(answer(page, 'log-in-by')).toHaveAttribute('data-value', '2026-07-15');
+  expect(new URL(page.url()).hash).toBe('#last-login=2026-06-01');
+});
+
+test('what is chosen and opened before the program is there holds when it comes', async ({
+  page,
+}) => {
+  const go = await holdBack(page);
+  await page.goto('/');
+  await field(page, 'last-login').fill('6/1/2026');
+  await page.locator('.more > summary').first().click();
+  await field(page, 'role').selectOption('owner');
+  await field(page, 'liquidated').first().fill('9/3/2026');
+  await go();
+  await expect(answer(page, 'start-by')).toHaveAttribute('data-value', '2026-11-13');
+  await expect(answer(page, 'route')).toHaveAttribute('data-value', 'owner-email');
+  await expect(field(page, 'role')).toBeVisible();
+  await expect(field(page, 'role')).toHaveValue('owner');
+});
+
+test('a tick before the program is there counts when it comes', async ({ page }) => {
+  const go = await holdBack(page);
+  await page.goto('/checklist/customs-broker/');
+  await page.locator('[data-item="broker"]').getByLabel('Fail').check();
+  await go();
+  await expect(answer(page, 'checklist-days')).toHaveAttribute('data-value', '2');
+  await expect(page.locator('[data-item="broker"]').getByLabel('Fail')).toBeChecked();
+});
+
+test('Enter in a field sends nothing, with the program or without', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const go = await holdBack(page);
+  await page.goto(PAGE);
+  await field(page, 'last-login').fill('6/1/2026');
+  await field(page, 'last-login').press('Enter');
+  await go();
+  await expect(answer(page, 'log-in-by')).toBeVisible();
+  await field(page, 'last-login').press('Enter');
+  expect(asked.filter((url) => /2026|last-login/.test(url))).toEqual([]);
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('an address that comes later wakes the calculator too', async ({ page }) => {
+  await page.goto('/tools/tier/');
+  await page.goto(`${PAGE}`);
+  await page.evaluate(() => {
+    location.hash = 'last-login=2026-06-01&as-of=2026-11-22';
+  });
+  await page.locator('[data-island]').first().scrollIntoViewIfNeeded();
+  await expect(answer(page, 'tier')).toHaveAttribute('data-value', '1');
+});
