@@ -26,8 +26,18 @@ export function addressOf({ id, collection }: Guide): string {
   return collection === 'es' ? `/es${address}` : address;
 }
 
+const orders = new Map<Language, Promise<readonly Guide[]>>();
+
 /** Every guide of a language in reading order. Refuses two guides with the same place in a group. */
-export async function readingOrder(language: Language = 'en'): Promise<readonly Guide[]> {
+export function readingOrder(language: Language = 'en'): Promise<readonly Guide[]> {
+  // Each page asks several times over; a build's guides do not change, a writer's do.
+  const known = import.meta.env.PROD ? orders.get(language) : undefined;
+  const order = known ?? inOrder(language);
+  orders.set(language, order);
+  return order;
+}
+
+async function inOrder(language: Language): Promise<readonly Guide[]> {
   const guides: Guide[] = await getCollection(language === 'es' ? 'es' : 'guides');
   const place = ({ data }: Guide) => GROUPS.indexOf(data.group) * 100_000 + data.order;
   guides.sort((a, b) => place(a) - place(b));

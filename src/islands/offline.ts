@@ -14,9 +14,9 @@ function rulesOf(worker: ServiceWorker): Promise<string> {
 }
 
 /** Calls back once a worker has all its files; at once where it has them. */
-function installed(worker: ServiceWorker, ready: () => void): void {
+function installed(worker: ServiceWorker, ready: () => unknown): void {
   if (worker.state === 'installed') ready();
-  worker.addEventListener('statechange', () => worker.state === 'installed' && ready());
+  else worker.addEventListener('statechange', () => worker.state === 'installed' && ready());
 }
 
 /** The place at the foot of the page where it is said. */
@@ -29,10 +29,12 @@ function place(): HTMLElement {
 }
 
 /**
- * What says of a page's copy that there is no network, and that newer rules wait. Several calls share
- * one place on the page.
+ * What says, in one place of the page, that there is no network, or that a newer copy has other rules.
+ * A copy that had been waiting when the page came takes over then, if no other page is open.
  */
-export function sayOf(words: typeof offlineWords): (kept: ServiceWorkerRegistration) => void {
+export function sayOf(
+  words: typeof offlineWords,
+): (worker?: ServiceWorker | null, takesOver?: boolean) => void {
   const { rules = '', checked = '' } =
     document.querySelector<HTMLElement>('[data-rules]')?.dataset ?? {};
   let note: HTMLElement | undefined;
@@ -57,12 +59,12 @@ export function sayOf(words: typeof offlineWords): (kept: ServiceWorkerRegistrat
     note?.append(button);
   };
 
-  return (kept) => {
+  return (worker, takesOver) => {
     if (!navigator.onLine) network();
-    const { waiting, installing } = kept;
-    if (waiting) {
-      void compare(waiting).then(() => waiting.postMessage('take-over' satisfies FromPage));
-    }
-    if (installing) installed(installing, () => void compare(installing));
+    if (!worker) return;
+    installed(worker, async () => {
+      await compare(worker);
+      if (takesOver) worker.postMessage('take-over' satisfies FromPage);
+    });
   };
 }
