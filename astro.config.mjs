@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, envField } from 'astro/config';
+import { machines } from './scripts/machines.mjs';
 import { offline } from './scripts/offline.mjs';
 import { packed } from './scripts/packed.mjs';
 
@@ -40,7 +41,7 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false },
   // `packed` stands last: it packs what the others wrote; `offline` lists it.
-  integrations: [mdx(), preact(), offline(), packed()],
+  integrations: [mdx(), preact(), machines(), offline(), packed()],
   // Small enough to arrive with the page, and one request fewer.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
