@@ -39,7 +39,13 @@ function runway() {
   const { y, height } = BAR;
   const today = cape * TODAY;
   return [
-    rect(cape, protestWindow.value, y, height, `fill="none" stroke="${STROKE}" stroke-width="3" stroke-dasharray="9 9"`),
+    rect(
+      cape,
+      protestWindow.value,
+      y,
+      height,
+      `fill="none" stroke="${STROKE}" stroke-width="3" stroke-dasharray="9 9"`,
+    ),
     rect(0, cape, y, height, `fill="${WINDOW}" stroke="${OPEN}" stroke-width="3"`),
     rect(0, today, y, height, `fill="${STROKE}" opacity="0.4"`),
     rect(cape * LEAD[0], cape * LEAD[1], y + 12, height - 24, `fill="${ESTIMATE}"`),
@@ -50,7 +56,10 @@ function runway() {
   ].join('');
 }
 
-const box = (style, children) => ({ type: 'div', props: { style: { display: 'flex', ...style }, children } });
+const box = (style, children) => ({
+  type: 'div',
+  props: { style: { display: 'flex', ...style }, children },
+});
 /** Days under the bar: centred under their tick, at its ends flush with the bar. */
 const label = (day, text, side = 'center') => {
   const left = { 'flex-start': x(day), center: x(day) - 100, 'flex-end': x(day) - 200 }[side];
@@ -64,19 +73,47 @@ const label = (day, text, side = 'center') => {
 const sizeOf = (title) => (title.length > 44 ? 62 : title.length > 28 ? 74 : 88);
 
 const layout = ({ title, name, day, note }) =>
-  box({ width: WIDE, height: HIGH, flexDirection: 'column', padding: `56px ${EDGE}px`, color: INK, fontFamily: 'Serif' }, [
-    box({ fontSize: 34, fontWeight: 600, marginLeft: 70, height: 52, alignItems: 'center' }, name),
-    box({ fontSize: sizeOf(title), fontWeight: 600, lineHeight: 1.1, letterSpacing: '-0.015em', marginTop: 48, maxWidth: WIDE - 2 * EDGE }, title),
-    label(0, `${day} 0`, 'flex-start'),
-    label(capeWindow.value, String(capeWindow.value)),
-    label(reliquidation.value, String(reliquidation.value)),
-    label(protestWindow.value, `${day} ${protestWindow.value}`, 'flex-end'),
-    box({ position: 'absolute', bottom: 34, left: EDGE, fontSize: 25, color: QUIET }, note),
-  ]);
+  box(
+    {
+      width: WIDE,
+      height: HIGH,
+      flexDirection: 'column',
+      padding: `56px ${EDGE}px`,
+      color: INK,
+      fontFamily: 'Serif',
+    },
+    [
+      box(
+        { fontSize: 34, fontWeight: 600, marginLeft: 70, height: 52, alignItems: 'center' },
+        name,
+      ),
+      box(
+        {
+          fontSize: sizeOf(title),
+          fontWeight: 600,
+          lineHeight: 1.1,
+          letterSpacing: '-0.015em',
+          marginTop: 48,
+          maxWidth: WIDE - 2 * EDGE,
+        },
+        title,
+      ),
+      label(0, `${day} 0`, 'flex-start'),
+      label(capeWindow.value, String(capeWindow.value)),
+      label(reliquidation.value, String(reliquidation.value)),
+      label(protestWindow.value, `${day} ${protestWindow.value}`, 'flex-end'),
+      box({ position: 'absolute', bottom: 34, left: EDGE, fontSize: 25, color: QUIET }, note),
+    ],
+  );
 
 /** An SVG as a PNG of this width. */
 const png = async (svg, width) =>
-  (await renderAsync(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } })).asPng();
+  (
+    await renderAsync(svg, {
+      fitTo: { mode: 'width', value: width },
+      font: { loadSystemFonts: false },
+    })
+  ).asPng();
 
 const insides = (svg) => svg.replace(/^<svg[^>]*>|<\/svg>$/g, '');
 
@@ -84,7 +121,10 @@ const insides = (svg) => svg.replace(/^<svg[^>]*>|<\/svg>$/g, '');
 export async function picture(said, mark, fonts) {
   const text = await satori(layout(said), { width: WIDE, height: HIGH, fonts });
   const drawn = `<rect width="${WIDE}" height="${HIGH}" fill="${PAPER}"/><svg x="${EDGE}" y="56" width="52" height="52" viewBox="0 0 32 32">${insides(mark)}</svg>${runway()}`;
-  return png(text.replace(/^<svg[^>]*>/, (start) => start + drawn), WIDE);
+  return png(
+    text.replace(/^<svg[^>]*>/, (start) => start + drawn),
+    WIDE,
+  );
 }
 
 async function readFonts() {
@@ -93,7 +133,9 @@ async function readFonts() {
     [400, 600].map(async (weight) => ({
       name: 'Serif',
       weight,
-      data: await readFile(resolve(`@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff`)),
+      data: await readFile(
+        resolve(`@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff`),
+      ),
     })),
   );
 }

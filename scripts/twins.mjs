@@ -6,7 +6,6 @@ import { gfm } from '@joplin/turndown-plugin-gfm';
 import Turndown from 'turndown';
 import { twin as en } from '../src/words/en/twin.ts';
 import { twin as es } from '../src/words/es/twin.ts';
-import { plain } from './built-pages.mjs';
 
 const WORDS = { en, es };
 /** What is nothing to read in a text: taken out as text, which is cheaper than reading it first. */
@@ -59,8 +58,8 @@ export function writer({ link, tool, text }) {
     codeBlockStyle: 'fenced',
   });
   markdown.use(gfm);
-  const escape = markdown.escape.bind(markdown);
-  markdown.escape = (written) => text(escape(written));
+  const escaped = markdown.escape.bind(markdown);
+  markdown.escape = (written) => text(escaped(written));
   markdown.remove(['form', 'button', 'input', 'select']);
   markdown.remove((node) => node.hasAttribute('hidden'));
   const rule = (name, filter, replacement) => markdown.addRule(name, { filter, replacement });
@@ -73,11 +72,15 @@ export function writer({ link, tool, text }) {
     (node) => node.hasAttribute('data-tool'),
     (_, node) => `\n\n${tool(node.getAttribute('data-tool'))}\n\n`,
   );
-  rule('box', (node) => has(node, 'box'), (content) =>
-    `\n\n${content.trim().replace(/^/gm, '> ').replace(/ +$/gm, '')}\n\n`,
+  rule(
+    'box',
+    (node) => has(node, 'box'),
+    (content) => `\n\n${content.trim().replace(/^/gm, '> ').replace(/ +$/gm, '')}\n\n`,
   );
-  rule('title', (node) => has(node, 'box-title') || node.nodeName === 'SUMMARY', (content) =>
-    `\n\n**${line(content)}**\n\n`,
+  rule(
+    'title',
+    (node) => /^(SUMMARY|DT)$/.test(node.nodeName) || has(node, 'box-title'),
+    (content) => `\n\n**${line(content)}**\n\n`,
   );
   // One space behind the mark: Turndown's own three are weight in every list.
   rule('item', 'li', (content, node) => {
@@ -88,7 +91,11 @@ export function writer({ link, tool, text }) {
     const text = content.trim().replace(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`);
     return `${mark}${text}\n`;
   });
-  rule('badge', (node) => has(node, 'badge'), (content) => `(${line(content)})`);
+  rule(
+    'badge',
+    (node) => has(node, 'badge'),
+    (content) => `(${line(content)})`,
+  );
   return (article) => markdown.turndown(article);
 }
 
@@ -112,15 +119,15 @@ function twinOf(page, html, pages, base) {
   };
   const write = writer({ link, tool, text: (written) => written.replaceAll('<', '\\<') });
   const [title, ...rest] = write(articleOf(html)).split('\n');
-  return [
+  const text = [
     title,
     `> ${page.description}`,
     rest.join('\n').trim(),
     '---',
     `${words.page}: <${page.url}>. ${page.rules}.`,
     page.disclaimer,
-    '',
-  ].join('\n\n').trimEnd() + '\n';
+  ].join('\n\n');
+  return `${text}\n`;
 }
 
 /** Writes the twin of every page that names one. */

@@ -1,6 +1,6 @@
 const word = (description: string) => ({ type: 'string', minLength: 1, description });
 const oneOf = (values: readonly string[], description: string) => ({ enum: values, description });
-const ID = '^[a-z0-9-]+$';
+const ID = '^[a-z0-9.-]+$';
 const id = (description: string) => ({ type: 'string', pattern: ID, description });
 const day = (description: string) => ({
   type: 'string',
@@ -14,7 +14,10 @@ const since = (description: string) => ({
   description,
 });
 const number = (description: string) => ({ type: 'number', minimum: 0, description });
-const object = (properties: Readonly<Record<string, object>>, optional: readonly string[] = []) => ({
+const object = (
+  properties: Readonly<Record<string, object>>,
+  optional: readonly string[] = [],
+) => ({
   type: 'object',
   properties,
   required: Object.keys(properties).filter((name) => !optional.includes(name)),

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { whole } from '../components/address';
 import { parameters, READ } from '../rules/parameters';
-import { sources } from '../rules/sources';
+import { type Source, sources } from '../rules/sources';
 import { rulesCode } from '../rules/version';
 
 /** Every number and every source of the site, for anybody's program. Its shape: rules.schema.json. */
@@ -13,6 +13,13 @@ export const GET: APIRoute = () =>
       rules: rulesCode(),
       checked: READ,
       parameters,
-      sources: Object.entries(sources).map(([id, source]) => ({ id, ...source })),
+      sources: Object.entries(sources).map(([id, source]) => named(id, source)),
     }),
   );
+
+/** A source under its name; a page of ours has its whole address here, where nobody knows our base. */
+const named = (id: string, source: Source) => ({
+  id,
+  ...source,
+  ...(source.url && { url: whole(source.url) }),
+});
