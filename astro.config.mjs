@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, envField } from 'astro/config';
 import { inline } from './scripts/inline.mjs';
+import { machines } from './scripts/machines.mjs';
 import { offline } from './scripts/offline.mjs';
 import { packed } from './scripts/packed.mjs';
 
@@ -78,8 +79,9 @@ export default defineConfig({
     validateSecrets: false,
   },
   markdown: { syntaxHighlight: false },
-  // In this order: `inline` finishes the pages, `offline` lists them, `packed` packs all.
-  integrations: [mdx(), preact(), inline(), offline(), packed()],
+  // In this order: `machines` reads the pages, `inline` finishes them, `offline` lists them, `packed`
+  // packs all.
+  integrations: [mdx(), preact(), machines(), inline(), offline(), packed()],
   // Small enough to arrive with the page, and one request fewer.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

@@ -2,40 +2,23 @@
 // value filled in, taken from the built site; and as many copies of them as a size asks for.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gfm } from '@joplin/turndown-plugin-gfm';
-import { load } from 'cheerio';
-import Turndown from 'turndown';
 import { parse } from 'yaml';
+import { articleOf, writer } from '../scripts/twins.mjs';
 
 const GROUPS = ['start', 'reactivate', 'checklist', 'file', 'past', 'help', 'about'];
 const WIDGET = 'WIDGETHERE';
-/** Stand in for signs that one of the systems would read as markup or as code. */
-const SIGNS = { '<': '\uE000', '{': '\uE001', '}': '\uE002' };
+/** Signs that one of the systems would read as markup or as code. */
+const SIGNS = { '<': '&lt;', '{': '&#123;', '}': '&#125;' };
 
-const markdown = new Turndown({
-  headingStyle: 'atx',
-  bulletListMarker: '-',
-  codeBlockStyle: 'fenced',
-});
-markdown.use(gfm);
-
-/** The article of a built page as Markdown; where a calculator stood, the word WIDGETHERE. */
+/** The article of a built page as Markdown, as its twin has it; for the first calculator the word WIDGETHERE. */
 function textOf(html) {
-  const $ = load(html);
-  const article = $('main article').first();
-  article.find('h1, script, style, noscript, svg, dialog, [hidden]').remove();
-  const islands = article.find('[data-island], astro-island');
-  islands.first().replaceWith(`<p>${WIDGET}</p>`);
-  article.find('[data-island], astro-island, form, button, input, select').remove();
-  for (const box of article.find('.box').toArray()) box.tagName = 'blockquote';
-  for (const node of article.find(':not(code)').addBack().contents().toArray()) {
-    if (node.type === 'text') node.data = node.data.replace(/[<{}]/g, (sign) => SIGNS[sign]);
-  }
-  return markdown
-    .turndown(article.html() ?? '')
-    .replaceAll(SIGNS['<'], '&lt;')
-    .replaceAll(SIGNS['{'], '&#123;')
-    .replaceAll(SIGNS['}'], '&#125;');
+  let tools = 0;
+  const write = writer({
+    link: (address) => address,
+    tool: () => (tools++ === 0 ? WIDGET : ''),
+    text: (written) => written.replace(/[<{}]/g, (sign) => SIGNS[sign]),
+  });
+  return write(articleOf(html)).replace(/^# .*\n+/, '');
 }
 
 /** The guides in reading order: their frontmatter, their source, and their text as Markdown. */

@@ -38,6 +38,12 @@ const OF_DOCUMENTS = {
   'X-Frame-Options': '',
 };
 
+/** What any program may read, from any page. */
+const OPEN = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
 /**
  * The headers by address, under the site's base. Later rules add to earlier ones; the same header
  * replaces the earlier, and an empty one takes it away. `*` at the end stands for anything.
@@ -89,7 +95,15 @@ export const RULES = [
   {
     // Public data for anybody's program.
     at: '/rules.json',
-    headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+    headers: OPEN,
+  },
+  { at: '/rules.schema.json', headers: OPEN },
+  { at: '/feed.xml', headers: OPEN },
+  { at: '/llms.txt', headers: OPEN },
+  {
+    // Shown by other people's pages beside a link to ours.
+    at: '/social/*',
+    headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', ...OF_DOCUMENTS },
   },
 ];
 

@@ -54,6 +54,9 @@ async function fitFile(path, program, site) {
 
 /** What a visit needs; the list, what is packed and the worker itself are not part of the copy. */
 const KEPT = /\.(html|js|css|json|svg|png|ico|webmanifest)$/;
+/** What no page of ours asks for: pictures and icons for elsewhere, and data for other programs. */
+const ELSEWHERE =
+  /^(social\/|(apple-touch-)?icon[^/]*\.png$|favicon\.ico$|rules(\.schema)?\.json$)/;
 
 /**
  * The list of the copy, in the form that workbox-precaching takes: pages by their addresses, and a
@@ -64,7 +67,7 @@ export async function manifest(folder, base) {
   const files = entries
     .filter((entry) => entry.isFile() && KEPT.test(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .filter((name) => name !== 'sw.js')
+    .filter((name) => name !== 'sw.js' && !ELSEWHERE.test(name))
     .sort();
   return Promise.all(
     files.map(async (name) => ({

@@ -49,7 +49,7 @@ export function packed() {
         const names = entries
           .filter((entry) => !/^_(headers|redirects)$|\.(br|gz)$/.test(entry.name))
           .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
-          .filter((name) => /\/$|\.(html|js|json)$/.test(name))
+          .filter((name) => /\/$|\.(html|js|json|xml|txt)$/.test(name))
           .sort();
         await writeFile(join(folder, '_headers'), headersFile(names, { base }));
         await writeFile(join(folder, '_redirects'), redirectsFile({ base }));

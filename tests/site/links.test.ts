@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '../../src/words/en/verdict';
+import { canonicalFaults, mapFaults, pictureFaults, twinFaults } from './machine-faults';
 import { buildMoved, MOVED_TO, MOVED_YEAR } from './moved';
 import { broken, built, type Page, references, type Site, textOf } from './site';
 
@@ -50,6 +51,11 @@ describe('the site in a folder of a server', () => {
   });
 
   it('has no broken link', () => expect(brokenLinks(moved)).toEqual([]));
+
+  it('has its twins, pictures, canonical links and sitemap there too', () => {
+    const faults = [canonicalFaults, mapFaults, pictureFaults, twinFaults];
+    expect(faults.flatMap((of) => of(moved))).toEqual([]);
+  });
 
   it('would show a link that forgets the folder', () => {
     const page: Page = { address: MOVED_TO, $: load('<a href="/contacts/">'), ids: new Set() };

@@ -18,6 +18,9 @@ export const site = {
   rules: 'Rules',
   checkedOn: 'checked on',
   offline: file.download as string,
+  /** The name of the feed. */
+  changes: 'Rule changes (RSS)',
+  missing: 'There is no such page',
   sources: 'Sources',
   howWeCount: 'How we count',
   privacy: 'Privacy',

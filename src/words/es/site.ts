@@ -18,6 +18,8 @@ export const site: SiteWords = {
   rules: 'Reglas',
   checkedOn: 'revisadas el',
   offline: 'La guía en un solo archivo',
+  changes: 'Cambios de reglas (RSS)',
+  missing: 'Esta página no existe.',
   sources: 'Fuentes',
   howWeCount: 'Cómo contamos',
   privacy: 'Privacidad',

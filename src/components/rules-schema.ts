@@ -1,0 +1,92 @@
+const word = (description: string) => ({ type: 'string', minLength: 1, description });
+const oneOf = (values: readonly string[], description: string) => ({ enum: values, description });
+const ID = '^[a-z0-9.-]+$';
+const id = (description: string) => ({ type: 'string', pattern: ID, description });
+const day = (description: string) => ({
+  type: 'string',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+  description,
+});
+/** A text may say only its year, or its month. */
+const since = (description: string) => ({
+  type: 'string',
+  pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+  description,
+});
+const number = (description: string) => ({ type: 'number', minimum: 0, description });
+const object = (
+  properties: Readonly<Record<string, object>>,
+  optional: readonly string[] = [],
+) => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+  additionalProperties: false,
+});
+
+const parameter = object(
+  {
+    id: id('The name by which the pages and calculators call this number.'),
+    value: number('The figure; of a range the larger one, with which a plan is made.'),
+    least: number('The smaller figure of a range.'),
+    orMore: { const: true, description: 'The source says “or more”.' },
+    unit: oneOf(
+      [
+        'calendar-days',
+        'business-days',
+        'weeks',
+        'months',
+        'years',
+        'minutes',
+        'entries',
+        'characters',
+        'megabytes',
+        'position',
+      ],
+      'What is counted.',
+    ),
+    since: since('From when the figure holds.'),
+    before: object({ value: number('The figure before.'), since: since('From when it held.') }),
+    standing: oneOf(
+      ['statute', 'agency', 'estimate'],
+      'How firm: law, CBP practice, or an estimate that CBP does not publish.',
+    ),
+    source: id('The id of the source.'),
+    cite: word('The place in the source.'),
+    checked: day('When we last held the figure against its source.'),
+  },
+  ['least', 'orMore', 'before'],
+);
+
+const source = object(
+  {
+    id: id('The name by which parameters and pages call this source.'),
+    kind: oneOf(['law', 'agency', 'court', 'press', 'article', 'method'], 'Who speaks.'),
+    label: word('The short form of a citation.'),
+    title: word('What it is.'),
+    url: { type: 'string', pattern: '^https://', description: 'Where it is published.' },
+    published: since('When it was published, as far as it says.'),
+    read: day('When we last read a published copy.'),
+    for: word('What we take from it.'),
+  },
+  ['url', 'published'],
+);
+
+/** The shape of `/rules.json`, as JSON Schema of the draft of December 2020, named by its own address. */
+export const rulesSchema = (address: string) => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: address,
+  title: 'The numbers and sources of the CAPE Portal Guide',
+  ...object({
+    $schema: { const: address },
+    about: { type: 'string', pattern: '^https?://', description: 'How we count, for people.' },
+    rules: {
+      type: 'string',
+      pattern: '^[2-9A-HJ-NP-Z]{3}-[2-9A-HJ-NP-Z]{3}$',
+      description: 'A code for this set of numbers: other numbers have another code.',
+    },
+    checked: day('When all sources were last read.'),
+    parameters: { type: 'array', minItems: 1, items: parameter },
+    sources: { type: 'array', minItems: 1, items: source },
+  }),
+});

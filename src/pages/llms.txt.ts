@@ -1,0 +1,52 @@
+import type { APIRoute } from 'astro';
+import { twinOf, whole } from '../components/address';
+import { addressOf, groupNames, guidesOf, readingOrder, tools } from '../components/navigation';
+import { GROUPS } from '../content.config';
+import { READ } from '../rules/parameters';
+import { rulesCode } from '../rules/version';
+import { llms } from '../words/en/machine';
+import { site } from '../words/en/site';
+
+const line = (name: string, address: string, about: string) =>
+  `- [${name}](${whole(address)}): ${about}`;
+
+/** The guide's contents for a language model, with the Markdown twin of each page. */
+export const GET: APIRoute = async () => {
+  const sections = await Promise.all(
+    GROUPS.map(async (group) => ({
+      name: groupNames[group],
+      lines: (await guidesOf(group)).map((guide) =>
+        line(guide.data.title, twinOf(addressOf(guide)), guide.data.description),
+      ),
+    })),
+  );
+  sections.push(
+    {
+      name: site.calculators,
+      lines: tools.map(({ address, nav }) => line(nav, address, llms.tools[address])),
+    },
+    {
+      name: llms.data,
+      lines: [
+        line('rules.json', '/rules.json', llms.rules),
+        line('rules.schema.json', '/rules.schema.json', llms.schema),
+        line('feed.xml', '/feed.xml', llms.feed),
+      ],
+    },
+    {
+      // What a reader in a hurry may leave out, by the convention of the format.
+      name: 'Optional',
+      lines: (await readingOrder('es')).map((guide) =>
+        line(guide.data.title, twinOf(addressOf(guide)), guide.data.description),
+      ),
+    },
+  );
+  const notes = [...llms.notes, llms.state(rulesCode(), READ), site.disclaimer];
+  const text = [
+    `# ${site.name}`,
+    `> ${llms.summary}`,
+    notes.map((note) => `- ${note}`).join('\n'),
+    ...sections.flatMap(({ name, lines }) => [`## ${name}`, lines.join('\n')]),
+  ];
+  return new Response(`${text.join('\n\n')}\n`);
+};

@@ -1,0 +1,38 @@
+import type { APIRoute } from 'astro';
+import { href } from '../components/address';
+import { tools } from '../components/navigation';
+import { app } from '../words/en/machine';
+import { site } from '../words/en/site';
+
+// The paper of src/styles/site.css, as the sRGB that a manifest asks for.
+const PAPER = '#fdfaf4';
+
+/** What a phone needs to put the guide on its home screen; the icons are drawn at build. */
+export const GET: APIRoute = () =>
+  new Response(
+    JSON.stringify({
+      id: href('/'),
+      name: site.name,
+      short_name: app.short,
+      description: app.description,
+      lang: 'en',
+      start_url: href('/'),
+      scope: href('/'),
+      // The address stays in sight: it holds what a reader hands on.
+      display: 'minimal-ui',
+      background_color: PAPER,
+      theme_color: PAPER,
+      icons: [
+        { src: href('/favicon.svg'), type: 'image/svg+xml', sizes: 'any' },
+        { src: href('/icon-192.png'), type: 'image/png', sizes: '192x192' },
+        { src: href('/icon-512.png'), type: 'image/png', sizes: '512x512' },
+        {
+          src: href('/icon-maskable-512.png'),
+          type: 'image/png',
+          sizes: '512x512',
+          purpose: 'maskable',
+        },
+      ],
+      shortcuts: tools.slice(0, 4).map(({ address, nav }) => ({ name: nav, url: href(address) })),
+    }),
+  );
