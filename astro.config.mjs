@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig, envField } from 'astro/config';
 import { offline } from './scripts/offline.mjs';
 import { packed } from './scripts/packed.mjs';
+import { search } from './scripts/search.mjs';
 
 /**
  * `import()` needs no helper here: no chunk has styles of its own, and the files are few. Vite's
@@ -39,8 +40,8 @@ export default defineConfig({
     validateSecrets: false,
   },
   markdown: { syntaxHighlight: false },
-  // `packed` stands last: it packs what the others wrote; `offline` lists it.
-  integrations: [mdx(), preact(), offline(), packed()],
+  // `packed` stands last: it packs what the others wrote; `offline` lists it; `search` reads the pages.
+  integrations: [mdx(), preact(), search(), offline(), packed()],
   // Small enough to arrive with the page, and one request fewer.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

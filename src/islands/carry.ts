@@ -3,12 +3,12 @@
 // its place in front: `/sources/#usc-19-1514&liquidated=2026-09-03`.
 
 const holds = (hash: string) => hash.includes('=');
-/** The situation in a fragment, without any anchor in front of it. */
+/** The situation in a fragment, without any anchor in front of it. What she looked for stays behind. */
 const situation = (hash: string) =>
   hash
     .slice(1)
     .split('&')
-    .filter((item) => item.includes('='))
+    .filter((item) => /^(?!q=).*=/.test(item))
     .join('&');
 
 let last = holds(location.hash) ? situation(location.hash) : '';

@@ -1,10 +1,10 @@
 // The link to the same page in the other language leads to the same place in it: the anchor of this
-// address goes with it. The situation behind the anchor is carried as on any other link.
+// address goes with it, or what is being looked for. The situation is carried as on any other link.
 function keepPlace({ target }: Event) {
   const link = target instanceof Element && target.closest('a');
   if (!(link instanceof HTMLAnchorElement) || link.rel !== 'alternate') return;
-  const [anchor = ''] = location.hash.split('&');
-  link.hash = anchor.includes('=') ? '' : anchor;
+  const [first = ''] = location.hash.split('&');
+  link.hash = /^#(?!q=).*=/.test(first) ? '' : first;
 }
 addEventListener('click', keepPlace, true);
 addEventListener('auxclick', keepPlace, true);
