@@ -5,6 +5,7 @@ import { inline } from './scripts/inline.mjs';
 import { machines } from './scripts/machines.mjs';
 import { offline } from './scripts/offline.mjs';
 import { packed } from './scripts/packed.mjs';
+import { search } from './scripts/search.mjs';
 
 /**
  * `import()` needs no helper here: no chunk has styles of its own, and the files are few. Vite's helper
@@ -79,9 +80,9 @@ export default defineConfig({
     validateSecrets: false,
   },
   markdown: { syntaxHighlight: false },
-  // In this order: `machines` reads the pages, `inline` finishes them, `offline` lists them, `packed`
-  // packs all.
-  integrations: [mdx(), preact(), machines(), inline(), offline(), packed()],
+  // In this order: `machines` and `search` read the pages, `inline` finishes them, `offline` lists
+  // them, `packed` packs all.
+  integrations: [mdx(), preact(), machines(), search(), inline(), offline(), packed()],
   // Small enough to arrive with the page, and one request fewer.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

@@ -1,1 +1,7 @@
 /// <reference types="astro/client" />
+
+/** Written by scripts/search.mjs once the pages are built. */
+declare module 'virtual:passages-*' {
+  const packed: import('./islands/search/packed').Packed;
+  export default packed;
+}

@@ -1,10 +1,12 @@
 import { en } from '../words/en';
 import { drawing as drawingEn } from '../words/en/drawing';
 import { fill as fillEn } from '../words/en/fill';
+import { searchWords as searchEn } from '../words/en/search';
 import { site as siteEn } from '../words/en/site';
 import { es } from '../words/es';
 import { drawing as drawingEs } from '../words/es/drawing';
 import { fill as fillEs } from '../words/es/fill';
+import { searchWords as searchEs } from '../words/es/search';
 import { site as siteEs } from '../words/es/site';
 import { href } from './address';
 
@@ -12,8 +14,22 @@ import { href } from './address';
 export type Language = 'en' | 'es';
 
 const speech = {
-  en: { language: 'en', words: en, site: siteEn, drawing: drawingEn, fill: fillEn },
-  es: { language: 'es', words: es, site: siteEs, drawing: drawingEs, fill: fillEs },
+  en: {
+    language: 'en',
+    words: en,
+    site: siteEn,
+    search: searchEn,
+    drawing: drawingEn,
+    fill: fillEn,
+  },
+  es: {
+    language: 'es',
+    words: es,
+    site: siteEs,
+    search: searchEs,
+    drawing: drawingEs,
+    fill: fillEs,
+  },
 } as const;
 
 /** Everything a component says, in the language of the page at this address. */

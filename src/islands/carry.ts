@@ -6,9 +6,10 @@ const items = (hash: string) => hash.slice(1).split('&').filter(Boolean);
 const says = (item: string) => item.includes('=');
 const keyOf = (item: string) => item.split('=')[0];
 
-/** The situation in the address, without any anchor in front of it. */
-const here = () => items(location.hash).filter(says);
-const anchors = () => items(location.hash).filter((item) => !says(item));
+/** The situation in the address: without any anchor in front of it, or what she looks for. */
+const isPlace = (item: string) => !says(item) || keyOf(item) === 'q';
+const here = () => items(location.hash).filter((item) => !isPlace(item));
+const places = () => items(location.hash).filter(isPlace);
 let last = here();
 
 addEventListener('hashchange', () => {
@@ -27,7 +28,7 @@ function carry({ target }: Event) {
   if (link.relList.contains('noreferrer') || link.protocol !== location.protocol) return;
   const own = link.hash;
   // The same page in the other language: the same place in it.
-  const said = link.rel === 'alternate' ? anchors() : items(own);
+  const said = link.rel === 'alternate' ? places() : items(own);
   // What the link itself says goes first where both say it.
   const rest = last.filter((item) => !said.some((one) => keyOf(one) === keyOf(item)));
   link.hash = [...said, ...rest].join('&');
@@ -39,5 +40,5 @@ function carry({ target }: Event) {
 for (const type of ['click', 'auxclick', 'contextmenu']) addEventListener(type, carry, true);
 
 // The browser does not find an anchor that a situation stands behind.
-const [place] = anchors();
+const [place] = places();
 if (place && last.length) document.getElementById(place)?.scrollIntoView();

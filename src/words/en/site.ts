@@ -5,6 +5,7 @@ export const site = {
   name: 'CAPE Portal Guide',
   home: 'Home',
   skip: 'Skip to the content',
+  search: 'Search',
   menu: 'Menu',
   allPages: 'All pages',
   calculators: 'Calculators',

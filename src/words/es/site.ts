@@ -5,6 +5,7 @@ export const site: SiteWords = {
   name: 'CAPE Portal Guide',
   home: 'Inicio',
   skip: 'Saltar al contenido',
+  search: 'Buscar',
   menu: 'Menú',
   allPages: 'Todas las páginas',
   calculators: 'Calculadoras',
