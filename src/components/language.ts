@@ -2,18 +2,34 @@ import { en } from '../words/en';
 import { drawing as drawingEn } from '../words/en/drawing';
 import { fill as fillEn } from '../words/en/fill';
 import { site as siteEn } from '../words/en/site';
+import { symptom as symptomEn } from '../words/en/symptom';
 import { es } from '../words/es';
 import { drawing as drawingEs } from '../words/es/drawing';
 import { fill as fillEs } from '../words/es/fill';
 import { site as siteEs } from '../words/es/site';
+import { symptom as symptomEs } from '../words/es/symptom';
 import { href } from './address';
 
 /** A language of the site. English has no folder of its own; Spanish stands under `/es/`. */
 export type Language = 'en' | 'es';
 
 const speech = {
-  en: { language: 'en', words: en, site: siteEn, drawing: drawingEn, fill: fillEn },
-  es: { language: 'es', words: es, site: siteEs, drawing: drawingEs, fill: fillEs },
+  en: {
+    language: 'en',
+    words: en,
+    site: siteEn,
+    drawing: drawingEn,
+    fill: fillEn,
+    symptom: symptomEn,
+  },
+  es: {
+    language: 'es',
+    words: es,
+    site: siteEs,
+    drawing: drawingEs,
+    fill: fillEs,
+    symptom: symptomEs,
+  },
 } as const;
 
 /** Everything a component says, in the language of the page at this address. */

@@ -24,7 +24,9 @@ function show() {
 addEventListener('hashchange', () => {
   if (holds(location.hash)) last = situation(location.hash);
   // A link inside the page replaced the fragment: put the situation back behind the anchor.
-  else if (last) history.replaceState(history.state, '', `${location.hash}&${last}`);
+  else if (last) {
+    history.replaceState(history.state, '', (location.hash ? `${location.hash}&` : '#') + last);
+  }
 });
 
 /** What a link itself says, and what it was given: by the next click that may be old. */
@@ -46,8 +48,11 @@ function carry({ target }: Event) {
   if (link.relList.contains('noreferrer')) return;
   if (link.protocol !== location.protocol) return;
   const before = given.get(link);
-  // A calculator may have written the link anew since.
-  const own = before?.hash === link.hash ? before.own : link.hash;
+  // A calculator may have written the link anew since. A link may say more than where it leads.
+  const own =
+    before?.hash === link.hash
+      ? before.own
+      : link.hash + (link.dataset.keep ? `&${link.dataset.keep}` : '');
   link.hash = joined(own);
   given.set(link, { own, hash: link.hash });
 }
