@@ -3,11 +3,13 @@ import { drawing as drawingEn } from '../words/en/drawing';
 import { fill as fillEn } from '../words/en/fill';
 import { searchWords as searchEn } from '../words/en/search';
 import { site as siteEn } from '../words/en/site';
+import { symptom as symptomEn } from '../words/en/symptom';
 import { es } from '../words/es';
 import { drawing as drawingEs } from '../words/es/drawing';
 import { fill as fillEs } from '../words/es/fill';
 import { searchWords as searchEs } from '../words/es/search';
 import { site as siteEs } from '../words/es/site';
+import { symptom as symptomEs } from '../words/es/symptom';
 import { href } from './address';
 
 /** A language of the site. English has no folder of its own; Spanish stands under `/es/`. */
@@ -21,6 +23,7 @@ const speech = {
     search: searchEn,
     drawing: drawingEn,
     fill: fillEn,
+    symptom: symptomEn,
   },
   es: {
     language: 'es',
@@ -29,6 +32,7 @@ const speech = {
     search: searchEs,
     drawing: drawingEs,
     fill: fillEs,
+    symptom: symptomEs,
   },
 } as const;
 

@@ -26,6 +26,7 @@ import Route from './Route.astro';
 import SourceList from './SourceList.astro';
 import Status from './Status.astro';
 import Steps from './Steps.astro';
+import Symptom from './Symptom.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 import TierTool from './TierTool.astro';
@@ -65,6 +66,7 @@ export const components = {
   SourceList,
   Status,
   Steps,
+  Symptom,
   Term,
   TierTool,
   Value,

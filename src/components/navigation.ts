@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { GROUPS } from '../content.config';
+import type { Route } from '../rules/route';
 import { site } from '../words/en/site';
 import type { Language } from './language';
 
@@ -58,3 +59,9 @@ export const guidesOf = async (
   language: Language = 'en',
 ): Promise<readonly Guide[]> =>
   (await readingOrder(language)).filter((guide) => guide.data.group === group);
+
+/** The routes that branch off on a guide's page, as its text names them; none where there is no choice. */
+export function routesOn({ body = '' }: Guide): readonly Route[] {
+  const found = [...body.matchAll(/<Route id="([a-z-]+)"/g)].map(([, id]) => id as Route);
+  return found.length > 1 ? found : [];
+}

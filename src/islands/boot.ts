@@ -4,4 +4,5 @@ import './trusted';
 import './carry';
 import './doze';
 import './stale';
+import './on-use';
 import './idle';

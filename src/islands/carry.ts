@@ -15,7 +15,7 @@ let last = here();
 addEventListener('hashchange', () => {
   // A link inside the page replaced the fragment: put the situation back behind the anchor.
   if (!here().length && last.length) {
-    history.replaceState(history.state, '', `${location.hash}&${last.join('&')}`);
+    history.replaceState(history.state, '', `#${[...items(location.hash), ...last].join('&')}`);
   }
   last = here();
 });
@@ -27,8 +27,10 @@ function carry({ target }: Event) {
   // A link that is to carry nothing says so; a file made on this page has an address of its own kind.
   if (link.relList.contains('noreferrer') || link.protocol !== location.protocol) return;
   const own = link.hash;
+  // A link may say more than where it leads.
+  const { keep } = link.dataset;
   // The same page in the other language: the same place in it.
-  const said = link.rel === 'alternate' ? places() : items(own);
+  const said = link.rel === 'alternate' ? places() : items(keep ? `${own || '#'}&${keep}` : own);
   // What the link itself says goes first where both say it.
   const rest = last.filter((item) => !said.some((one) => keyOf(one) === keyOf(item)));
   link.hash = [...said, ...rest].join('&');

@@ -2,6 +2,7 @@ import type { Input } from '../rules/answer';
 import { type Day, parseDay } from '../rules/day';
 import { MOST_DAYS, type Situation } from '../rules/plan';
 import { ROLES, type Role } from '../rules/route';
+import type { Asked } from '../rules/symptom';
 import { TIERS, type Tier } from '../rules/tier';
 import type { RefusalCode } from '../words/en/refusal';
 
@@ -43,6 +44,16 @@ export const KEYS: readonly Input[] = [
   'until',
 ];
 
+/** Keys that no calculator reads: the answers to the questions at the sign-in. They stay as they are. */
+export const ANSWER_KEYS: readonly Asked[] = ['see', 'who', 'then'];
+
+/** The items of a fragment that answer those questions. */
+export const answersIn = (hash: string): readonly string[] =>
+  hash
+    .slice(1)
+    .split('&')
+    .filter((item) => ANSWER_KEYS.some((key) => item.startsWith(`${key}=`)));
+
 /** The longest text shown back for a key we do not know. */
 const SHOWN = 40;
 
@@ -59,6 +70,7 @@ export function readFragment(hash: string): Fragment {
     // URLSearchParams never throws on a broken escape; decodeURIComponent does.
     const [[key = '', value = ''] = []] = [...new URLSearchParams(item)];
     const known = KEYS.find((one) => one === key);
+    if (ANSWER_KEYS.some((one) => one === key)) continue;
     if (!known) {
       unknown.push(key.length > SHOWN ? `${key.slice(0, SHOWN)}…` : key);
     } else if (typed[known] === undefined) {

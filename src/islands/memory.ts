@@ -5,8 +5,8 @@ const KEY = 'cape-situation';
 const VERSION = 1;
 
 /** What single pages keep beside it, after the same yes. */
-export type OtherKey = 'cape-seats' | 'cape-notes';
-const OTHERS: readonly OtherKey[] = ['cape-seats', 'cape-notes'];
+export type OtherKey = 'cape-seats' | 'cape-notes' | 'cape-steps';
+const OTHERS: readonly OtherKey[] = ['cape-seats', 'cape-notes', 'cape-steps'];
 
 /** What the device keeps after the reader's yes. */
 export interface Kept {

@@ -4,7 +4,7 @@ import type { Checklist } from '../rules/checklist';
 import type { Day } from '../rules/day';
 import { type Plan, plan } from '../rules/plan';
 import { easternToday } from './today';
-import { type Reading, read, readFragment, type Typed, writeFragment } from './fragment';
+import { answersIn, type Reading, read, readFragment, type Typed, writeFragment } from './fragment';
 import { forget, onElsewhere, recall, remember, type Trouble } from './memory';
 
 interface State {
@@ -58,8 +58,8 @@ const readState = ({ typed, repeated, today }: State): Reading =>
 /** The part of the address's fragment that is a plain anchor, kept when the rest is rewritten. */
 const anchor = () => /^#([^=&]+)(?=&|$)/.exec(location.hash)?.[1];
 
-function writeAddress() {
-  const fragment = [anchor(), writeFragment(readState(state))].filter(Boolean).join('&');
+function writeAddress(others = answersIn(location.hash)) {
+  const fragment = [anchor(), writeFragment(readState(state)), ...others].filter(Boolean).join('&');
   const clean = location.pathname + location.search;
   history.replaceState(history.state, '', fragment ? `#${fragment}` : clean);
 }
@@ -151,7 +151,7 @@ export function setChecklist(checklist: Checklist, days: number | undefined): vo
 export function clear(): void {
   forget();
   change(EMPTY);
-  writeAddress();
+  writeAddress([]);
 }
 
 /** Switches remembering on this device on or off. Off also forgets what was stored. */

@@ -3,6 +3,7 @@ import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '../../src/words/en/verdict';
 import { canonicalFaults, mapFaults, pictureFaults, twinFaults } from './machine-faults';
+import { routes as spanish } from '../../src/words/es/verdict';
 import { buildMoved, MOVED_TO, MOVED_YEAR } from './moved';
 import { broken, built, type Page, references, type Site, textOf } from './site';
 
@@ -19,6 +20,13 @@ describe('links', () => {
 
   it.each(Object.values(routes))('of the plan lead on: $page', ({ page }) => {
     expect(broken(built, home, page)).toBeUndefined();
+  });
+
+  it('of the Spanish plan lead to the same place as those of the English one', () => {
+    for (const [route, { page }] of Object.entries(spanish)) {
+      expect(broken(built, home, page), route).toBeUndefined();
+      expect(page.replace(/^\/es/, ''), route).toBe(routes[route as keyof typeof routes].page);
+    }
   });
 
   it.each([

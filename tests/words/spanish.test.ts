@@ -5,9 +5,11 @@ import { plan } from '../../src/rules/plan';
 import { en } from '../../src/words/en';
 import { fill as fillEn } from '../../src/words/en/fill';
 import { site as siteEn } from '../../src/words/en/site';
+import { symptom as symptomEn } from '../../src/words/en/symptom';
 import { es } from '../../src/words/es';
 import { fill as fillEs } from '../../src/words/es/fill';
 import { site as siteEs } from '../../src/words/es/site';
+import { symptom as symptomEs } from '../../src/words/es/symptom';
 
 /** Every text of a words object with the path to it; functions are tried below. */
 function texts(of: unknown, path = ''): [path: string, text: string][] {
@@ -18,7 +20,7 @@ function texts(of: unknown, path = ''): [path: string, text: string][] {
 
 // Names that CBP writes in English, our own name, and addresses.
 const SAME =
-  /\.name$|\.page$|\.contact\.(agency|extension)$|\.closed\.(memorial|juneteenth|columbus)$/;
+  /\.name$|\.page$|\.contact\.(agency|extension)$|\.mail\.lost$|\.closed\.(memorial|juneteenth|columbus)$/;
 
 describe('the Spanish words', () => {
   it('say everything that the English words say, and nothing else', () => {
@@ -27,10 +29,11 @@ describe('the Spanish words', () => {
     const needed = (all: string[]) => all.filter((path) => !path.endsWith('.hint')).sort();
     expect(needed(paths(es))).toEqual(needed(paths(en)));
     expect(paths(siteEs).sort()).toEqual(paths(siteEn).sort());
+    expect(paths(symptomEs).sort()).toEqual(paths(symptomEn).sort());
   });
 
-  for (const [path, text] of [...texts(es), ...texts(siteEs)]) {
-    const english = new Map([...texts(en), ...texts(siteEn)]).get(path);
+  for (const [path, text] of [...texts(es), ...texts(siteEs), ...texts(symptomEs)]) {
+    const english = new Map([...texts(en), ...texts(siteEn), ...texts(symptomEn)]).get(path);
     if (SAME.test(path) || english === undefined) continue;
     it(`${path} is not left in English`, () => {
       expect(text).not.toBe(english);
@@ -40,7 +43,7 @@ describe('the Spanish words', () => {
 
   it('address the reader as usted', () => {
     const tu = /\b(tú|tu|tus|tienes|puedes|debes|escribe tu|quieres)\b/i;
-    for (const [path, text] of [...texts(es), ...texts(siteEs)]) {
+    for (const [path, text] of [...texts(es), ...texts(siteEs), ...texts(symptomEs)]) {
       expect(text, path).not.toMatch(tu);
     }
   });

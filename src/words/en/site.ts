@@ -11,6 +11,14 @@ export const site = {
   calculators: 'Calculators',
   trail: 'You are here',
   onThisPage: 'On this page',
+  /** Where the reader is among the numbered pages of a group. */
+  stepOf: {
+    reactivate: (step: number, of: number) => `Step ${step} of ${of}`,
+    checklist: (item: number, of: number) => `Item ${item} of ${of}`,
+  },
+  stepDone: 'done',
+  tickStep: 'I have done this step',
+  tickRefused: 'This browser did not keep the tick.',
   neighbours: 'Previous and next page',
   previous: 'Previous',
   next: 'Next',

@@ -11,6 +11,13 @@ export const site: SiteWords = {
   calculators: 'Calculadoras',
   trail: 'Usted está aquí',
   onThisPage: 'En esta página',
+  stepOf: {
+    reactivate: (step, of) => `Paso ${step} de ${of}`,
+    checklist: (item, of) => `Punto ${item} de ${of}`,
+  },
+  stepDone: 'hecho',
+  tickStep: 'Ya hice este paso',
+  tickRefused: 'Este navegador no guardó la marca.',
   neighbours: 'Página anterior y siguiente',
   previous: 'Anterior',
   next: 'Siguiente',

@@ -59,18 +59,18 @@ export const routes: Words['routes'] = {
     title: 'Usted es el titular: escriba a ACE Support',
     first:
       'Escriba a ACE Support desde la dirección de correo de la cuenta, con la palabra “reactivation” en el asunto.',
-    page: '/es/reactivate/account-service-desk/#owner-email',
+    page: '/es/reactivate/reset-password/#owner-email',
   },
   'owner-reactivates': {
     title: 'Pídalo a su Trade Account Owner',
     first:
       'Pida a su Trade Account Owner (el titular de la cuenta) que lo reactive, y luego inicie sesión de inmediato.',
-    page: '/es/reactivate/technology-service-desk/#owner-reactivates',
+    page: '/es/reactivate/reset-password/#owner-reactivates',
   },
   'owner-lookup': {
     title: 'Averigüe quién es el titular',
     first: 'Pregunte a ACE Support quién es el Trade Account Owner.',
-    page: '/es/reactivate/technology-service-desk/#owner-lookup',
+    page: '/es/reactivate/reset-password/#owner-lookup',
   },
   'owner-change': {
     title: 'El titular se fue: cambie de titular',
@@ -80,8 +80,8 @@ export const routes: Words['routes'] = {
   },
   'service-desk': {
     title: 'Llame a la mesa de servicio',
-    first: 'Llame al Account Service Desk y pida un número de caso.',
-    page: '/es/reactivate/account-service-desk/',
+    first: 'Llame a la mesa de servicio y pida un número de caso.',
+    page: '/es/reactivate/technology-service-desk/#service-desk',
   },
   'ior-number': {
     title: 'El inactivo es el número, no usted',
