@@ -18,6 +18,7 @@ const islands: Islands = {
   assessment: () => import('./en/assessment'),
   checklist: () => import('./en/checklist'),
   'checklist-item': () => import('./en/checklist-item'),
+  hours: () => import('./en/hours'),
 };
 
 /** The islands of the page's language. */

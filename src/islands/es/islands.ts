@@ -8,4 +8,5 @@ export const islands: Islands = {
   protest: () => import('./protest'),
   checklist: () => import('./checklist'),
   'checklist-item': () => import('./checklist-item'),
+  hours: () => import('./hours'),
 };

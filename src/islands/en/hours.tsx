@@ -1,0 +1,4 @@
+import * as words from '../../words/en/hours';
+import { OwnHours } from '../own-hours';
+
+export default ({ of }: { of: string }) => <OwnHours closed={JSON.parse(of)} words={words} />;
