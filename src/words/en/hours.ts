@@ -14,7 +14,7 @@ export const same = 'Your own time is the same.';
 
 /** The closed stretches in the reader's zone. */
 export const closed = (zone: string, stretches: readonly (readonly [string, string])[]): string =>
-  `In your own time (${zone}): closed ${stretches.map(([from, to]) => `${from} to ${to}`).join(', ')}.`;
+  `In your own time (${zone}): closed ${stretches.map(([from, to]) => `${from} to ${to}`).join(', ')}`;
 
 export type HoursWords = Pick<typeof import('./hours'), 'time' | 'closed'> & {
   readonly locale: string;

@@ -11,4 +11,4 @@ export const same = 'Su hora local es la misma.';
 
 /** The closed stretches in the reader's zone. */
 export const closed: HoursWords['closed'] = (zone, stretches) =>
-  `En su hora local (${zone}): cerrado ${stretches.map(([from, to]) => `del ${from} al ${to}`).join(', ')}.`;
+  `En su hora local (${zone}): cerrado ${stretches.map(([from, to]) => `del ${from} al ${to}`).join(', ')}`;
