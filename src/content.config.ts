@@ -13,6 +13,9 @@ const day = z.union([
 const address = z
   .string()
   .regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, 'An address such as /contacts/');
+const weekTime = z
+  .string()
+  .regex(/^(Sun|Mon|Tue|Wed|Thu|Fri|Sat) ([01]\d|2[0-3]):[0-5]\d$/, 'A time such as Sat 22:00');
 const id = z.string().regex(/^[a-z0-9-]+$/, 'Small letters, figures and dashes');
 const known = <T extends string>(ids: readonly T[], what: string) =>
   z.string().refine((value): value is T => (ids as readonly string[]).includes(value), {
@@ -90,7 +93,11 @@ const contacts = defineCollection({
     hours: z
       .strictObject({
         text: z.string(),
-        closed: z.array(z.strictObject({ from: z.string(), to: z.string() })).optional(),
+        /** When nobody answers, in U.S. Eastern; the page tells it in the reader's own time too. */
+        closed: z
+          .array(z.strictObject({ from: weekTime, to: weekTime }))
+          .min(1)
+          .optional(),
       })
       .optional(),
     ready: z.array(z.string()),

@@ -11,6 +11,7 @@ import { toPaper } from './paper';
 import { PlanChecklist } from './plan-checklist';
 import { Remember } from './remember';
 import { clear, madePlan, useSituation } from './situation';
+import { StrayFields } from './stray-fields';
 
 /** Mail programs cut longer addresses off. */
 const LONGEST_MAIL = 1800;
@@ -60,6 +61,7 @@ export function AssessmentTool({ say }: { say: typeof summaryWords }) {
             options={ROLES.map((role) => [role, words.roles[role]])}
           />
         </div>
+        <StrayFields own={['last-login', 'liquidated', 'role']} />
         <PlanChecklist />
       </form>
       <div class="field">

@@ -1,4 +1,5 @@
 import type { Desk } from '../words/en/call';
+import type { Closure } from './own-time';
 
 /** A desk as the contacts of the site give it, its quantities filled in. */
 export interface DeskData {
@@ -8,6 +9,7 @@ export interface DeskData {
   readonly dial: string;
   readonly menu?: string | undefined;
   readonly hours?: string | undefined;
+  readonly closed?: readonly Closure[] | undefined;
   readonly ready: readonly string[];
   readonly confirmed: boolean;
   readonly source: string;

@@ -1,7 +1,9 @@
 import type { Role } from '../rules/route';
 import type { CallWords } from '../words/en/call';
+import * as hours from '../words/en/hours';
 import { link } from './answer';
 import type { DeskData } from './call-data';
+import { OwnHours } from './own-hours';
 
 /** One desk: the number to dial, what to say first, what to have ready, what to ask. */
 export function CallDesk(props: { desk: DeskData; role: Role; words: CallWords }) {
@@ -21,6 +23,11 @@ export function CallDesk(props: { desk: DeskData; role: Role; words: CallWords }
           {desk.cite}
         </a>
       </p>
+      {desk.closed && (
+        <p class="quiet">
+          <OwnHours closed={desk.closed} words={hours} />
+        </p>
+      )}
       <h2>{call.sayFirst}</h2>
       <blockquote data-say="first">{words.sayFirst(desk.id, role)}</blockquote>
       <h2>{call.ready}</h2>

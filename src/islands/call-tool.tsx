@@ -15,6 +15,7 @@ import { useKept } from './kept';
 import { useWords } from './language';
 import { TroubleNote } from './remember';
 import { useSituation } from './situation';
+import { StrayFields } from './stray-fields';
 
 /** A script for a call: the number, the first sentences, the questions, notes, and the day to ask again. */
 export function CallTool({ data, words }: { data: CallData; words: CallWords }) {
@@ -61,6 +62,7 @@ export function CallTool({ data, words }: { data: CallData; words: CallWords }) 
           />
           <DayField name="asked" />
         </div>
+        <StrayFields own={['role', 'asked']} />
       </form>
       {desk && <CallDesk desk={desk} role={situation.role ?? 'unknown'} words={words} />}
       <div class="answers">

@@ -17,6 +17,7 @@ import { useEntriesWords } from './entries/words';
 import { ChoiceField, CountField, DayField } from './field';
 import { useWords } from './language';
 import { useSituation } from './situation';
+import { StrayFields } from './stray-fields';
 
 interface EntriesToolProps {
   /** A worker that reads and keeps the entries, in the page's language. */
@@ -52,6 +53,13 @@ export function EntriesTool({ makeWorker, sample }: EntriesToolProps) {
   return (
     <section class="tool" data-tool="entries" aria-label={own.title}>
       <Input entries={entries} sample={sample} />
+      <StrayFields
+        own={
+          account
+            ? ['lead-days', 'checklist-days', 'as-of', ...(summary ? (['tier'] as const) : [])]
+            : []
+        }
+      />
       <div class="answers" ref={answers}>
         <Progress entries={entries} />
         {account && asking && <OrderQuestion account={account} entries={entries} />}

@@ -69,13 +69,29 @@ export function PlanTool() {
       {made && (
         <>
           {made.entries.map((entry, index) => (
-            <EntryAnswers key={entry.liquidated} entry={entry} several={all.length > 1}>
-              {index === 0 && first}
+            <EntryAnswers
+              key={entry.liquidated}
+              entry={entry}
+              several={all.length > 1}
+              // What holds for all entries stands with the most pressing one, on the first screen.
+              first={
+                index === 0 && (
+                  <>
+                    {first}
+                    {made.account && <AccountState account={made.account} />}
+                  </>
+                )
+              }
+            >
               {scale && <Runway entry={entry} scale={scale} />}
             </EntryAnswers>
           ))}
           {made.entries.length === 0 && first}
-          {made.account && <AccountAnswers account={made.account} />}
+          {made.account && (
+            <AccountAnswers account={made.account}>
+              {made.entries.length === 0 && <AccountState account={made.account} />}
+            </AccountAnswers>
+          )}
           {made.expected && (
             <>
               <h2>{words.tool.expected}</h2>
@@ -110,8 +126,33 @@ export function PlanTool() {
   );
 }
 
-/** State and tier of the account, and the days it turns on. */
-function AccountAnswers({ account }: { account: AccountPlan }) {
+/** State and tier of the account, side by side. */
+function AccountState({ account }: { account: AccountPlan }) {
+  const words = useWords();
+  const { answers } = words;
+  return (
+    <div class="states">
+      <WordAnswer
+        name="account-state"
+        value={account.state.value}
+        label={answers['account-state']}
+        text={words.states[account.state.value]}
+        standing={standingOf(account.state.because)}
+      />
+      <WordAnswer
+        name="tier"
+        value={account.tier.value}
+        label={answers.tier}
+        text={words.tierName(account.tier.value)}
+        standing={standingOf(account.tier.because)}
+      />
+    </div>
+  );
+}
+
+/** The account in a sentence, the days it turns on, and why. */
+function AccountAnswers(props: { account: AccountPlan; children: ComponentChildren }) {
+  const { account, children } = props;
   const words = useWords();
   const { answers } = words;
   return (
@@ -119,21 +160,8 @@ function AccountAnswers({ account }: { account: AccountPlan }) {
       <p class={`verdict ${account.state.value === 'active' ? 'open' : 'closed'}`}>
         {words.accountWords(account)}
       </p>
+      {children}
       <div class="rows">
-        <WordAnswer
-          name="account-state"
-          value={account.state.value}
-          label={answers['account-state']}
-          text={words.states[account.state.value]}
-          standing={standingOf(account.state.because)}
-        />
-        <WordAnswer
-          name="tier"
-          value={account.tier.value}
-          label={answers.tier}
-          text={words.tierName(account.tier.value)}
-          standing={standingOf(account.tier.because)}
-        />
         <DayAnswer name="log-in-by" label={answers['log-in-by']} answer={account.logInBy} />
         <DayAnswer name="locks-on" label={answers['locks-on']} answer={account.locksOn} />
       </div>
@@ -148,8 +176,13 @@ function AccountAnswers({ account }: { account: AccountPlan }) {
 }
 
 /** The days of one entry: the start first, then the last days. */
-function EntryAnswers(props: { entry: EntryPlan; several: boolean; children: ComponentChildren }) {
-  const { entry, several, children } = props;
+function EntryAnswers(props: {
+  entry: EntryPlan;
+  several: boolean;
+  first: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  const { entry, several, first, children } = props;
   const words = useWords();
   const { answers } = words;
   const capeOpen = entry.capeDaysLeft.value >= 0;
@@ -193,6 +226,7 @@ function EntryAnswers(props: { entry: EntryPlan; several: boolean; children: Com
           </div>
         ))}
       </div>
+      {first}
       <div class="rows">
         {!capeOpen && <DayAnswer {...start} />}
         <DayAnswer name="file-cape-by" label={answers['file-cape-by']} answer={entry.fileCapeBy} />

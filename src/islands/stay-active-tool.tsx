@@ -17,6 +17,7 @@ import { seatEvents } from './seat-events';
 import { SeatFields } from './seat-fields';
 import { readSeats, type Seat, withSeat } from './seats';
 import { useSituation } from './situation';
+import { StrayFields } from './stray-fields';
 
 /** When each person in the account must sign in again, and a reminder that comes back. */
 export function StayActiveTool({ words }: { words: StayWords }) {
@@ -69,6 +70,7 @@ export function StayActiveTool({ words }: { words: StayWords }) {
         </p>
         <DayField name="until" />
         <p class="hint">{stay.untilNote}</p>
+        <StrayFields own={['last-login', 'until']} />
       </form>
       <div class="answers">
         <AsOf />

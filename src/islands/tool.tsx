@@ -1,11 +1,25 @@
 import type { ComponentChildren } from 'preact';
+import type { Input } from '../rules/answer';
 import { Actions } from './actions';
 import { Announce } from './answer';
 import { AsOf } from './as-of';
 import type { Calculator } from './days-ahead';
 import { useWords } from './language';
 import { useSituation } from './situation';
+import { StrayFields } from './stray-fields';
 import { CalendarButton, Take } from './take';
+
+/** The inputs that each calculator has a field for. */
+const OWN: Readonly<Record<ToolProps['name'], readonly Input[]>> = {
+  plan: [
+    ...(['last-login', 'liquidated', 'entered', 'role', 'tier'] as const),
+    ...(['lead-days', 'checklist-days', 'as-of'] as const),
+  ],
+  tier: ['last-login'],
+  window: ['liquidated', 'entered'],
+  protest: ['liquidated', 'denied', 'accelerated'],
+  decision: ['liquidated'],
+};
 
 interface ToolProps {
   name: Calculator | 'decision';
@@ -25,7 +39,10 @@ export function Tool({ name, fields, children, said }: ToolProps) {
   const calculator = name === 'decision' ? undefined : name;
   return (
     <section class="tool" data-tool={name} aria-label={words.titles[name]}>
-      <form onSubmit={(event) => event.preventDefault()}>{fields}</form>
+      <form onSubmit={(event) => event.preventDefault()}>
+        {fields}
+        <StrayFields own={OWN[name]} />
+      </form>
       <div class="answers">
         {answered && <AsOf />}
         {answered ? children : <p class="quiet">{words.tool.waiting}</p>}

@@ -149,13 +149,16 @@ export function businessDay(
 const SOFTNESS: readonly Standing[] = ['statute', 'agency', 'estimate'];
 
 /**
- * How firm an answer is: as firm as its softest step. A lead is an estimate whoever gave the figure.
+ * How firm an answer is: as firm as its softest step. A lead is an estimate whoever gave the figure,
+ * and so is a day that we put before the last one.
  * A reckoning without a parameter is law, as calendar arithmetic is.
  */
 export function standingOf(because: readonly Step[]): Standing {
   let softest = 0;
   for (const step of because) {
     if (step.kind === 'count-back' || step.kind === 'count-on') return 'estimate';
+    // No law names the earlier day: it is our own advice.
+    if (step.kind === 'business-day' && step.from !== step.to) return 'estimate';
     if ('parameter' in step && step.parameter) {
       softest = Math.max(softest, SOFTNESS.indexOf(step.parameter.standing));
     }

@@ -254,6 +254,14 @@ export const sources = {
     read: READ,
     for: 'The roll-forward of a last day on a closed day, which this site never relies on.',
   },
+  'ace-protest-faq': {
+    kind: 'agency',
+    label: 'CBP, ACE Protest questions',
+    title: 'ACE Protest Frequently Asked Questions',
+    url: 'https://www.cbp.gov/trade/programs-administration/entry-summary/protests/ace-protest-frequently-asked-questions',
+    read: '2026-11-24',
+    for: 'Filing a protest in ACE or on paper, and the account that an electronic filer needs.',
+  },
   'acquisition-362': {
     kind: 'court',
     label: 'Acquisition 362 v. United States',

@@ -103,6 +103,36 @@ for (const [item, key] of [
   });
 }
 
+for (const [at, key, says, answers] of [
+  ['/tools/tier/#last-login=2026-05-01&as-of=2026-13-01', 'as-of', /no such day/i, false],
+  ['/tools/window/#liquidated=2026-09-03&as-of=soon', 'as-of', /not a day we can read/i, false],
+  ['/tools/protest/#liquidated=2026-09-03&as-of=9/3/26', 'as-of', /year in full/i, false],
+  ['/tools/stay-active/#last-login=2026-05-01&as-of=soon', 'as-of', /can read/i, false],
+  ['/cape-protest-or-cit/#liquidated=2026-09-03&as-of=soon', 'as-of', /can read/i, false],
+  ['/tools/call/#as-of=soon', 'as-of', /can read/i, false],
+  ['/tools/entries/#tier=9', 'tier', /not one of the choices/i, false],
+  ['/tools/window/#liquidated=2026-09-03&tier=9', 'tier', /not one of the choices/i, true],
+  ['/tools/tier/#last-login=2026-05-01&lead-days=x', 'lead-days', /whole number/i, true],
+] as const) {
+  test(`no field of its own, and still shown beside one: ${at}`, async ({ page }) => {
+    await open(page, at);
+    await expect(refusal(page, key)).toHaveText(says);
+    if (answers) await expect(page.locator('[data-answer]').first()).toBeVisible();
+    else await expect(page.locator('[data-answer]')).toHaveCount(0);
+  });
+}
+
+test('a field that came with a bad value stays while it is mended', async ({ page }) => {
+  await open(page, '/tools/tier/#last-login=2026-10-08&as-of=2026-13-01');
+  await expect(refusal(page, 'as-of')).toBeVisible();
+  await field(page, 'as-of').fill('');
+  await field(page, 'as-of').pressSequentially('11/22/2026');
+  await expectAnswers(page, { 'account-state': 'locked', tier: 1 });
+  await expect(field(page, 'as-of')).toBeFocused();
+  await page.locator('[data-action=clear]').click();
+  await expect(field(page, 'as-of')).toHaveCount(0);
+});
+
 test('a key given twice', async ({ page }) => {
   await open(page, '/tools/window/#liquidated=2026-09-03&liquidated=2026-09-08&as-of=2026-11-22');
   await expect(refusal(page, 'liquidated')).toHaveText(/more than once/);

@@ -276,6 +276,27 @@ for (const address of ['/', '/tools/plan/']) {
   });
 }
 
+for (const [width, height, names] of [
+  // A phone: who she is and what to do first come before the list of days.
+  [360, 740, ['start-by', 'start-by-1', 'start-by-2', 'start-by-3', 'route']],
+  [360, 800, ['account-state', 'tier']],
+  [
+    1280,
+    800,
+    [
+      ...['account-state', 'tier', 'route', 'start-by', 'start-by-1', 'start-by-2', 'start-by-3'],
+      ...['file-cape-by', 'last-cape-day', 'last-protest-day', 'advice'],
+    ],
+  ],
+] as const) {
+  test(`on the first screen of ${width} × ${height}: ${names.join(', ')}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, '/#last-login=2026-05-01&liquidated=2026-10-01&role=user&as-of=2026-11-22');
+    await page.evaluate(() => scrollTo(0, 0));
+    for (const name of names) await expect(answer(page, name)).toBeInViewport({ ratio: 1 });
+  });
+}
+
 for (const address of [
   '/',
   '/tools/plan/',

@@ -148,6 +148,16 @@ const standings: readonly { because: readonly Step[]; standing: string; why: str
     why: 'no lead at all is a guess as well',
   },
   {
+    because: [count(protestWindow, from), businessDay(day('2027-03-02'), 'on-or-before')],
+    standing: 'statute',
+    why: 'a business day already: the day of the act stands',
+  },
+  {
+    because: [count(protestWindow, from), businessDay(day('2027-01-02'), 'on-or-before')],
+    standing: 'estimate',
+    why: 'a Saturday: the day before it is our advice and not the act’s',
+  },
+  {
     because: [{ kind: 'compare', parameter: inactivity, days: 3, within: true }],
     standing: 'agency',
     why: 'a comparison has a parameter',

@@ -1586,13 +1586,29 @@ describe('how firm', () => {
   const on = day('2026-09-03');
   for (const { name, answer, why } of [
     { name: 'lastProtestDay', answer: lastProtestDay(on), why: 'an act of Congress' },
-    { name: 'fileProtestBy', answer: fileProtestBy(on), why: 'business days are law too' },
+    {
+      name: 'fileProtestBy',
+      answer: fileProtestBy(on),
+      why: 'a Tuesday: the day of the act itself',
+    },
     { name: 'deemedDenied', answer: deemedDenied(on), why: 'an act of Congress' },
     { name: 'summonsBy', answer: summonsBy({ accelerated: on }), why: 'two counts, both in acts' },
   ]) {
     it(`${name} is statute: ${why}`, () => {
       expect(answer?.because.length).toBeGreaterThan(1);
       expect(standingOf(answer?.because ?? [])).toBe('statute');
+    });
+  }
+
+  // 180 days after 2026-07-06 is Saturday, January 2, after New Year's Day.
+  const moved = day('2026-07-06');
+  for (const { name, answer, why } of [
+    { name: 'fileProtestBy', answer: fileProtestBy(moved), why: 'the Thursday is our advice' },
+    { name: 'summonsBy', answer: summonsBy({ denied: moved }), why: 'here too' },
+  ]) {
+    it(`${name} put before a Saturday is an estimate: ${why}`, () => {
+      expect(standingOf(answer?.because ?? [])).toBe('estimate');
+      expect(answer?.value).toBe('2026-12-31');
     });
   }
 });

@@ -46,7 +46,8 @@ const entries = $('.errors section')
     id: $(section).attr('id') ?? '',
     message: $(section).find('h3').text().trim(),
     text: $(section).text(),
-    links: $(section).find('a:not(.cite)').length,
+    links: $(section).find('p a:not(.cite)').length,
+    place: $(section).find('h3 a').attr('href'),
   }))
   .get();
 
@@ -58,6 +59,8 @@ describe('error messages', () => {
       expect(found).toHaveLength(1);
       expect(found[0]!.id).toMatch(/^[a-z0-9-]+$/);
       expect($(`[id="${found[0]!.id}"]`)).toHaveLength(1);
+      // A reader can copy the address of the message from its heading.
+      expect(found[0]!.place).toBe(`#${found[0]!.id}`);
       expect(found[0]!.text).toContain('What to do:');
       expect(found[0]!.links).toBeGreaterThan(0);
     },

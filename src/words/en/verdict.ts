@@ -30,7 +30,7 @@ export function entryWords(entry: EntryPlan): string {
     case 'scheduled':
       return `Scheduled to liquidate on ${medium(entry.liquidated)}: no clock runs before that day.`;
     case 'in-time':
-      return `You have time: start reactivating by ${long(entry.startBy.value)}.`;
+      return `You have time: start by ${long(entry.startBy.value)}.`;
     case 'start-today':
       return `Start today, ${long(entry.startBy.value)}: it is the latest day.`;
     case 'faster-tier':

@@ -26,7 +26,7 @@ export const entryWords: Words['entryWords'] = (entry) => {
     case 'scheduled':
       return `La liquidación está prevista para el ${medium(entry.liquidated)}: antes de ese día no corre ningún plazo.`;
     case 'in-time':
-      return `Tiene tiempo: empiece a reactivar a más tardar el ${long(entry.startBy.value)}.`;
+      return `Tiene tiempo: empiece a más tardar el ${long(entry.startBy.value)}.`;
     case 'start-today':
       return `Empiece hoy, ${long(entry.startBy.value)}: es el último día.`;
     case 'faster-tier':

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { easternMoment, inZone } from '../../src/islands/own-time';
+import * as en from '../../src/words/en/hours';
+import * as es from '../../src/words/es/hours';
+
+describe('easternMoment', () => {
+  it.each([
+    ['2026-11-22', 'Sat 22:00', undefined, '2026-11-29T03:00:00Z', 'from a Sunday in winter'],
+    ['2026-11-28', 'Sat 22:00', undefined, '2026-11-29T03:00:00Z', 'on that very day'],
+    ['2026-07-04', 'Sat 22:00', undefined, '2026-07-05T02:00:00Z', 'in summer an hour earlier'],
+    ['2026-11-22', 'Sun 05:00', 'Sat 22:00', '2026-11-29T10:00:00Z', 'the end follows the start'],
+    ['2026-11-22', 'Sun 05:00', undefined, '2026-11-22T10:00:00Z', 'alone it is that morning'],
+    [
+      '2026-10-31',
+      'Sun 05:00',
+      'Sat 22:00',
+      '2026-11-01T10:00:00Z',
+      'the clocks went back in the night',
+    ],
+    ['2026-10-31', 'Sat 22:00', undefined, '2026-11-01T02:00:00Z', 'the evening before that night'],
+    ['2027-03-13', 'Sun 05:00', 'Sat 22:00', '2027-03-14T09:00:00Z', 'the clocks went forward'],
+    [
+      '2026-11-24',
+      'Mon 08:00',
+      'Mon 17:00',
+      '2026-12-07T13:00:00Z',
+      'a week around, from Monday evening',
+    ],
+  ])('%s, %s after %s is %s: %s', (today, at, after, moment) => {
+    expect(new Date(easternMoment(today, at, after)).toISOString()).toBe(
+      moment.replace('Z', '.000Z'),
+    );
+  });
+
+  it('refuses what is no time of the week', () => {
+    expect(() => easternMoment('2026-11-22', 'Saturday night')).toThrow('Sat 22:00');
+  });
+});
+
+describe('the hours in words', () => {
+  const at = easternMoment('2026-11-22', 'Sat 22:00');
+  it.each([
+    ['America/New_York', 'Saturday 10 p.m.', 'the East itself'],
+    ['America/Los_Angeles', 'Saturday 7 p.m.', 'three hours behind'],
+    ['Pacific/Honolulu', 'Saturday 5 p.m.', 'five hours behind'],
+    ['Europe/London', 'Sunday 3 a.m.', 'the next day already'],
+    ['Asia/Kolkata', 'Sunday 8:30 a.m.', 'half an hour off'],
+    ['Asia/Tokyo', 'Sunday 12 p.m.', 'noon'],
+  ])('%s: %s (%s)', (zone, said) => {
+    expect(en.time(inZone(en.locale, at, zone))).toBe(said);
+  });
+
+  it('in Spanish', () => {
+    const said = es.time(inZone(es.locale, at, 'America/Los_Angeles')).replace(/\s/g, ' ');
+    expect(said).toBe('sábado a las 7 p. m.');
+    expect(es.closed('hora del Pacífico', [['a', 'b']])).toContain('del a al b');
+  });
+});
+
+it('the closed hours of the contacts are the ones that their text gives', () => {
+  const contacts: { hours?: { text: string; closed?: { from: string; to: string }[] } }[] = parse(
+    readFileSync('content/contacts.yaml', 'utf8'),
+  );
+  const told = contacts.flatMap(({ hours }) => (hours ? [hours] : []));
+  expect(told.length).toBeGreaterThan(0);
+  for (const { text, closed } of told) {
+    const [{ from, to } = { from: '', to: '' }] = closed ?? [];
+    const say = (time: string) =>
+      en.time(inZone(en.locale, easternMoment('2026-11-22', time), 'America/New_York'));
+    expect(text).toContain(`${say(from)} to ${say(to)}`);
+  }
+});
