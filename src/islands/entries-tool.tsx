@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { GROUPS } from '../rules/eligibility';
-import { leadOf, TIERS } from '../rules/tier';
+import { TIERS } from '../rules/tier';
 import { Actions } from './actions';
-import { Announce, Badge, WordAnswer } from './answer';
+import { Announce } from './answer';
+import { AsOf } from './as-of';
 import { Accounting, SetAsideRows } from './entries/accounting';
 import { useEntries } from './entries/client';
 import { Columns, OrderQuestion } from './entries/columns';
@@ -12,7 +12,7 @@ import { Input } from './entries/input';
 import { List } from './entries/list';
 import type { Account } from './entries/message';
 import { Progress } from './entries/progress';
-import type { Summary } from './entries/book';
+import { Makes, Verdict } from './entries/verdict';
 import { useEntriesWords } from './entries/words';
 import { ChoiceField, CountField, DayField } from './field';
 import { useWords } from './language';
@@ -38,11 +38,17 @@ export function EntriesTool({ makeWorker, sample }: EntriesToolProps) {
   const turn = useTurns(account);
   const answers = useRef<HTMLDivElement>(null);
   const reading = phase.is === 'reading';
-  // She dropped a file: on a phone its progress and answer stand below the box.
+  // She gave a file: its progress and its answer stand below the box. Once a reading, and at its start.
   useEffect(() => {
-    if (reading) answers.current?.scrollIntoView({ block: 'nearest' });
+    if (reading) answers.current?.scrollIntoView();
   }, [reading]);
-  const asking = !!account && account.orders.dayFirst.length > 0 && !choices.dayOrder;
+  const [round, setRound] = useState(0);
+  const clearAll = () => {
+    entries.clear();
+    // A fresh box: what was pasted goes as well.
+    setRound(round + 1);
+  };
+  const asking = !!account && account.orders['day-first'].length > 0 && !choices.dayOrder;
   const said = asking
     ? ''
     : summary
@@ -52,7 +58,7 @@ export function EntriesTool({ makeWorker, sample }: EntriesToolProps) {
         : '';
   return (
     <section class="tool" data-tool="entries" aria-label={own.title}>
-      <Input entries={entries} sample={sample} />
+      <Input key={round} entries={entries} sample={sample} />
       <StrayFields
         own={
           account
@@ -60,14 +66,15 @@ export function EntriesTool({ makeWorker, sample }: EntriesToolProps) {
             : []
         }
       />
-      <div class="answers" ref={answers}>
+      <div class={phase.is === 'idle' ? 'answers' : 'answers given'} ref={answers}>
         <Progress entries={entries} />
         {account && asking && <OrderQuestion account={account} entries={entries} />}
         {account && !asking && summary && today && (
           <>
-            <Verdict account={account} summary={summary} />
+            <AsOf />
+            <Verdict account={account} summary={summary} today={today} />
             <details class="more" open>
-              <summary>{own.makesTitle}</summary>
+              <summary>{own.makesTitle(words.calendar.compact(today))}</summary>
               <Makes summary={summary} />
               <div class="pair">
                 <ChoiceField
@@ -107,7 +114,7 @@ export function EntriesTool({ makeWorker, sample }: EntriesToolProps) {
       <p class="limit">
         <b>{words.tool.notChecked}.</b> {own.notChecked}
       </p>
-      <Actions />
+      <Actions onClear={clearAll} />
       <Announce text={said} />
     </section>
   );
@@ -126,62 +133,4 @@ function useTurns(account: Account | undefined): number {
     return () => clearTimeout(timer);
   }, [account, turn]);
   return turn;
-}
-
-/** The answer first: how many are open, and every group's count. */
-function Verdict({ account, summary }: { account: Account; summary: Summary }) {
-  const { figure } = useWords();
-  const own = useEntriesWords();
-  const { counts } = summary;
-  return (
-    <section>
-      <p class={`verdict ${counts.open > 0 ? 'open' : 'closed'}`}>
-        {own.verdict(counts.open, summary.entries)}
-      </p>
-      {account.mapping.liquidated === undefined && <p class="box warning">{own.noDays}</p>}
-      <div class="rows">
-        <WordAnswer
-          name="entries"
-          value={summary.entries}
-          label={own.entries}
-          text={figure(summary.entries)}
-        />
-        {GROUPS.map((group) => (
-          <WordAnswer
-            key={group}
-            name={`entries-${group}`}
-            value={counts[group]}
-            label={own.groups[group].title}
-            text={figure(counts[group])}
-          />
-        ))}
-      </div>
-    </section>
-  );
-}
-
-/** How many of the open entries she still makes: at each tier, and with her own days. */
-function Makes({ summary }: { summary: Summary }) {
-  const words = useWords();
-  const own = useEntriesWords();
-  const { situation } = useSituation();
-  const { open } = summary.counts;
-  const own_ = situation.leadDays;
-  const line = (name: string, makes: number, lead: string) => (
-    <li key={name} data-answer={name} data-value={makes}>
-      {own.makes(makes, open, lead)} <Badge standing="estimate" />
-    </li>
-  );
-  return (
-    <ul class="makes">
-      {TIERS.map((tier) =>
-        line(
-          `makes-${tier}`,
-          summary.makes[tier],
-          `${own.atTier(tier)} (${words.quantity(leadOf[tier])})`,
-        ),
-      )}
-      {own_ !== undefined && line('makes-own', summary.makesPlanned, own.withYourDays(own_))}
-    </ul>
-  );
 }

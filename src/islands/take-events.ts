@@ -7,7 +7,8 @@ import { download } from './download';
 import { parseReminders, reminderText } from './reminders';
 import type { Counted } from './situation';
 
-type TakeWords = Awaited<ReturnType<Words['later']['take']>>;
+/** The words for what a reader takes along, in any language. */
+export type TakeWords = Awaited<ReturnType<Words['later']['take']>>;
 
 /** A day ahead with its name; the liquidation day stands in the name only where there are several. */
 export function named(days: readonly DayAhead[], words: TakeWords) {

@@ -1,14 +1,10 @@
-import { useId, useState } from 'preact/hooks';
-import type { Words } from '../words/en';
 import { Copyable } from './copyable';
-import { type Calculator, type DayKind, daysAhead } from './days-ahead';
+import { type Calculator, daysAhead } from './days-ahead';
 import { useWords } from './language';
-import { MOST, parseReminders, reminderText, setReminders } from './reminders';
+import { ReminderField } from './reminder-field';
 import { madePlan, useSituation } from './situation';
-import { named } from './take-events';
-import { googleLink, outlookLink } from './web-calendar';
-
-type TakeWords = Awaited<ReturnType<Words['later']['take']>>;
+import { named, type TakeWords } from './take-events';
+import { WebLinks } from './web-links';
 
 interface PanelProps {
   name: Calculator;
@@ -46,15 +42,7 @@ export function TakePanel({ name, words }: PanelProps) {
                 <span>
                   {title}: <time dateTime={answer.value}>{calendar.compact(answer.value)}</time>
                 </span>
-                <span>
-                  <a href={googleLink(title, answer.value)} target="_blank" rel="noreferrer">
-                    {take.google}
-                  </a>{' '}
-                  ·{' '}
-                  <a href={outlookLink(title, answer.value)} target="_blank" rel="noreferrer">
-                    {take.outlook}
-                  </a>
-                </span>
+                <WebLinks title={title} day={answer.value} words={take} />
               </p>
             ))}
           </div>
@@ -74,34 +62,5 @@ export function TakePanel({ name, words }: PanelProps) {
         </>
       )}
     </>
-  );
-}
-
-/** How many days before a day the calendar reminds the reader. */
-function ReminderField({ kind, words }: { kind: DayKind; words: TakeWords }) {
-  const { answers } = useWords();
-  const id = useId();
-  const [text, setText] = useState(reminderText(kind));
-  const wrong = !parseReminders(text);
-  return (
-    <div class="field">
-      <label for={id}>{answers[kind]}</label>
-      <p class="refusal" id={`${id}-e`}>
-        {wrong && words.take.reminderRefused(MOST)}
-      </p>
-      <input
-        id={id}
-        type="text"
-        data-reminders={kind}
-        autocomplete="off"
-        aria-describedby={`${id}-e`}
-        aria-invalid={wrong}
-        value={text}
-        onInput={(event) => {
-          setText(event.currentTarget.value);
-          setReminders(kind, event.currentTarget.value);
-        }}
-      />
-    </div>
   );
 }

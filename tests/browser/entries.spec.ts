@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { good, refused } from '../fixtures/make.mjs';
+import { unzipSync } from 'fflate';
+import { bigCsv, faulty, good, refused } from '../fixtures/make.mjs';
 
 const AS_OF = '/tools/entries/#as-of=2026-11-22';
 /** Opens the tool and waits until it listens: before that a click is lost. */
@@ -30,6 +31,12 @@ test('the sample gives its groups, and the what-if', async ({ page }) => {
   for (const [name, value] of Object.entries(counts)) {
     await expect(page.locator(answer(name))).toHaveAttribute('data-value', String(value));
   }
+  await expect(page.locator('[data-says=makes]')).toHaveText(
+    'Start on Sun, Nov 22, 2026, and at tier 3 you still make 41 of 47; at tier 1, all 47.',
+  );
+  await expect(page.locator(answer('next-day'))).toHaveAttribute('data-value', '2026-11-25');
+  await expect(page.locator(answer('next-day'))).toContainText('File protest by: 1 entry');
+  await expect(page.locator(answer('next-start'))).toHaveAttribute('data-value', '2026-11-27');
 });
 
 /** The bytes that a drop, a picker and a paste hand over. */
@@ -66,58 +73,203 @@ async function expectThree(page: Page) {
   }
 }
 
-test.describe('the same export', () => {
-  test.beforeEach(async ({ page }) => {
-    await open(page);
-  });
+/** Chooses a file with the picker. */
+const choose = (page: Page, name: string, content: Buffer) =>
+  page
+    .getByLabel('Your export')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: content });
 
-  for (const name of ['export.xlsx', 'utf-16le.txt', 'windows-1252.csv'] as const) {
-    test(`chosen: ${name}`, async ({ page }) => {
-      await page.getByLabel('Your export').setInputFiles({
-        name,
-        mimeType: 'application/octet-stream',
-        buffer: bytes(name),
-      });
-      await expectThree(page);
+/** Pastes a text into the empty box. */
+async function paste(page: Page, text: string) {
+  await page.getByLabel('Or paste rows').fill('');
+  await page.getByLabel('Or paste rows').focus();
+  await page.evaluate((pasted) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', pasted);
+    const event = new ClipboardEvent('paste', {
+      clipboardData: data,
+      bubbles: true,
+      cancelable: true,
+    });
+    document.activeElement?.dispatchEvent(event);
+  }, text);
+}
+
+/** Marks what stands there now, so that the next answer cannot be the last one. */
+const forgetAnswer = (page: Page) =>
+  page.evaluate(() => {
+    for (const old of document.querySelectorAll('.answers *')) old.setAttribute('data-old', '');
+  });
+const fresh = (name: string) => `${answer(name)}:not([data-old])`;
+
+test.describe('every export that can be read gives the same entries', () => {
+  const names = Object.keys(good) as (keyof typeof good)[];
+  const texts = names.filter((name) => !/xlsx|utf-16|1252/.test(name));
+  for (const [way, those, give] of [
+    ['chosen', names, choose],
+    ['dropped', names, drop],
+    [
+      'pasted',
+      texts,
+      (page: Page, _: string, content: Buffer) => paste(page, content.toString('utf8')),
+    ],
+  ] as const) {
+    test(way, async ({ page }) => {
+      await open(page);
+      for (const name of those) {
+        await test.step(name, async () => {
+          await forgetAnswer(page);
+          await give(page, name, bytes(name));
+          await expect(page.locator(fresh('rows-used'))).toHaveAttribute('data-value', '5');
+          await expectThree(page);
+        });
+      }
     });
   }
 
-  test('dropped', async ({ page }) => {
-    await drop(page, 'serials.xlsx', bytes('serials.xlsx'));
-    await expectThree(page);
-  });
-
   test('typed into the text area', async ({ page }) => {
+    await open(page);
     await page.getByLabel('Or paste rows').fill(bytes('tab.tsv').toString());
     await page.locator('[data-action=read]').click();
     await expectThree(page);
   });
-
-  test('pasted', async ({ page }) => {
-    await page.getByLabel('Or paste rows').focus();
-    await page.evaluate((text) => {
-      const data = new DataTransfer();
-      data.setData('text/plain', text);
-      const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true });
-      document.activeElement?.dispatchEvent(paste);
-    }, bytes('tab.tsv').toString());
-    await expectThree(page);
-  });
 });
 
-test('a refused file says why, shows nothing, and the next one is read', async ({ page }) => {
+test('every file that is refused says why, shows nothing, and the next one is read', async ({
+  page,
+}) => {
   await open(page);
-  const file = page.getByLabel('Your export');
-  const give = (name: string, buffer: Buffer) =>
-    file.setInputFiles({ name, mimeType: 'text/csv', buffer });
-  for (const name of ['picture.csv', 'locked.xlsx', 'cut-off.xlsx', 'wide.csv'] as const) {
-    const { reason, make } = refused[name];
-    await give(name, Buffer.from(make()));
-    await expect(page.locator(`[data-refused="${reason}"]`)).toBeVisible();
-    await expect(page.locator(answer('entries'))).toHaveCount(0);
+  for (const [name, { reason, make }] of Object.entries(refused)) {
+    await test.step(name, async () => {
+      await choose(page, 'utf-8.csv', bytes('utf-8.csv'));
+      await expectThree(page);
+      await choose(page, name, Buffer.from(make()));
+      await expect(page.locator(`[data-refused="${reason}"]`)).toHaveText(/\w{3}/);
+      await expect(page.locator('[data-answer]')).toHaveCount(0);
+      await expect(page.locator('[data-table]')).toHaveCount(0);
+    });
   }
-  await give('utf-8.csv', bytes('utf-8.csv'));
+});
+
+test('every row that cannot be used is set aside with its reason, and the sum holds', async ({
+  page,
+}) => {
+  await open(page);
+  for (const [name, { make, used, aside }] of Object.entries(faulty)) {
+    await test.step(name, async () => {
+      await forgetAnswer(page);
+      await drop(page, name, Buffer.from(make()));
+      for (const [answered, value] of [
+        ['rows-used', used],
+        ['rows-set-aside', aside.length],
+        ['rows-read', used + aside.length],
+      ] as const) {
+        await expect(page.locator(fresh(answered))).toHaveAttribute('data-value', String(value));
+      }
+      const [waiting] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByText(/Rows set aside \(/).click(),
+        page.locator('[data-action="set-aside-csv"]').click(),
+      ]);
+      const list = readFileSync((await waiting.path())!, 'utf8')
+        .trimEnd()
+        .split('\r\n');
+      expect(list).toHaveLength(aside.length + 1);
+      expect(list.slice(1).every((line) => /^\d+,"?\w/.test(line))).toBe(true);
+      expect(list.join('\n')).not.toMatch(/(^|,)"?[=+@]/m);
+    });
+  }
+});
+
+test('a column taken for another is put right, and a sheet chosen in error is left again', async ({
+  page,
+}) => {
+  await open(page);
+  await choose(page, 'second-sheet.xlsx', bytes('second-sheet.xlsx'));
   await expectThree(page);
+  await page.getByText('Which column is which').click();
+  await page.locator('[data-field=liquidated]').selectOption({ label: 'Entry Date' });
+  await expect(page.locator(answer('entries-past'))).toHaveAttribute('data-value', '3');
+  await page.getByText('Which column is which').click();
+  await page.locator('[data-field=liquidated]').selectOption({ label: 'Liquidation Date' });
+  await expectThree(page);
+  await page.getByText('Which column is which').click();
+  await page.getByLabel('Sheet', { exact: true }).selectOption('Cover');
+  await expect(page.locator('[data-refused="nothing-known"]')).toBeVisible();
+  await page.locator('[data-action=back]').click();
+  await expectThree(page);
+});
+
+test('rows of one entry that disagree are found, each with what they say', async ({ page }) => {
+  await open(page);
+  await paste(
+    page,
+    'entry number\tliquidated\nABC-1234567-6\t9/18/2026\nABC-1234567-6\t9/25/2026\n999-9999999-1\t9/18/2026',
+  );
+  await expect(page.locator(answer('entries-blocked'))).toHaveAttribute('data-value', '1');
+  await page.locator('[data-action=show-differing]').click();
+  const rows = page.locator('[data-table=entries] tbody tr');
+  await expect(rows).toHaveCount(1);
+  await rows.locator('summary').click();
+  await expect(rows).toContainText('2026-09-18 and 2026-09-25');
+  await page.locator('[data-action=show-check-digit]').click();
+  await expect(rows).toHaveCount(1);
+  await expect(rows.locator('th')).toHaveText('999-9999999-1');
+});
+
+test('“Clear” forgets the entries and what was pasted', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('Or paste rows').fill('entry number\tliquidated\nABC-1234567-6\t9/18/2026');
+  await page.locator('[data-action=read]').click();
+  await expect(page.locator(answer('entries'))).toHaveAttribute('data-value', '1');
+  await page.locator('[data-action=clear]').click();
+  await expect(page.locator('[data-answer]')).toHaveCount(0);
+  await expect(page.getByLabel('Or paste rows')).toHaveValue('');
+  await expect(page.locator('[data-tool=entries]')).not.toContainText('1234567');
+});
+
+test('a long paste is read and not poured into the box', async ({ page }) => {
+  await open(page);
+  const rows = Array.from({ length: 4000 }, (_, at) => `ABC${1_000_000 + at}0\t9/18/2026`);
+  await paste(page, rows.join('\n'));
+  await expect(page.locator(answer('entries'))).toHaveAttribute('data-value', '4000');
+  await expect(page.getByText('too many to show in this box')).toBeVisible();
+  await expect(page.getByLabel('Or paste rows')).toHaveValue('');
+});
+
+test('more entries than CBP takes in a file: one zip, or file by file', async ({ page }) => {
+  await open(page);
+  const numbers = Array.from({ length: 12_000 }, (_, at) => `ABC${1_000_000 + at}0`);
+  await paste(page, numbers.map((number) => `${number}\t9/18/2026`).join('\n'));
+  await expect(page.locator(answer('entries-open'))).toHaveAttribute('data-value', '12000');
+  const save = async (button: string) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator(button).click()]);
+    return { name: file.suggestedFilename(), bytes: readFileSync((await file.path())!) };
+  };
+  const read: string[] = [];
+  for (const part of [1, 2]) {
+    const { name, bytes } = await save(`[data-action="cape-part"][data-part="${part}"]`);
+    expect(name).toBe(`cape-entries-${part}.csv`);
+    const [header, ...lines] = bytes.toString().trimEnd().split('\r\n');
+    expect(header).toBe('Entry Number');
+    expect(lines.length).toBeLessThanOrEqual(9999);
+    expect(bytes.length).toBeLessThan(1_000_000);
+    read.push(...lines);
+  }
+  expect(read.sort()).toEqual(numbers);
+  const { name, bytes } = await save('[data-action="cape-csv"]');
+  expect(name).toBe('cape-entries.zip');
+  expect(Object.keys(unzipSync(bytes))).toEqual(['cape-entries-1.csv', 'cape-entries-2.csv']);
+});
+
+test('the page answers while a large file is read, and tells how far it is', async ({ page }) => {
+  await open(page);
+  await drop(page, 'big.csv', Buffer.from(bigCsv(40_000, 500)));
+  const count = page.getByLabel('Business days to reactivate');
+  await expect(page.locator('progress')).toBeVisible();
+  await expect(page.locator('[data-action=cancel]')).toBeEnabled();
+  await expect(page.locator(answer('rows-read'))).toHaveAttribute('data-value', '40000');
+  await expect(count).toBeVisible();
 });
 
 test('nothing of the file leaves the page, and a reload forgets it', async ({ page }) => {

@@ -5,9 +5,12 @@ import { dayPlans, GROUPS } from '../../src/rules/eligibility';
 import { checkDigitOf, type EntryNumber, parseEntryNumber } from '../../src/rules/entry-number';
 import { fileEntries, fileSize } from '../../src/rules/parameters';
 import { Book } from '../../src/islands/entries/book';
-import { eventsOf } from '../../src/islands/entries/events';
+import { eventsOf, sharedDays } from '../../src/islands/entries/events';
+import { setReminders } from '../../src/islands/reminders';
+import * as takeWords from '../../src/words/en/take';
 import { Refused } from '../../src/islands/entries/refused';
 import { readSource } from '../../src/islands/entries/serve';
+import type { Table } from '../../src/islands/entries/table';
 import { capeFiles } from '../../src/islands/entries/write';
 import { entriesWords } from '../../src/words/en/entries';
 import { delimited, exportRow, HEADER } from '../fixtures/make.mjs';
@@ -41,13 +44,32 @@ const textOf = (made: { number: string; liquidated: string; type: string; protes
     ...made.map(({ number, liquidated, ...more }, at) => exportRow(number, at, liquidated, more)),
   ]);
 
+const accounted = (table: Table) => {
+  expect(table.rowsRead).toBe(table.rowsUsed + table.setAside.length);
+  expect(table.rowsUsed).toBe(table.entries.reduce((sum, entry) => sum + entry.rows, 0));
+};
+
 describe('for any table', () => {
+  it('of any cells, with any header or none: rows read are used or set aside', async () => {
+    const cell = fc.oneof(cells, fc.constantFrom(...HEADER, '9/18/2026', 'ABC-1234567-6'));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(cell, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 30 }),
+        async (made) => {
+          const read = await paste(delimited(made)).catch((error: unknown) => error);
+          if (read instanceof Error) expect(read).toBeInstanceOf(Refused);
+          else accounted(read as Table);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
   it('every row read is used or set aside, and every entry is in one group', async () => {
     await fc.assert(
       fc.asyncProperty(rows, async (made) => {
         const table = await paste(textOf(made));
-        expect(table.rowsRead).toBe(table.rowsUsed + table.setAside.length);
-        expect(table.rowsUsed).toBe(table.entries.reduce((sum, entry) => sum + entry.rows, 0));
+        accounted(table);
         const { counts, entries } = new Book(table, {}, TODAY).summary;
         expect(GROUPS.reduce((sum, group) => sum + counts[group], 0)).toBe(entries);
         expect(entries).toBe(table.entries.length);
@@ -71,7 +93,15 @@ describe('for any table', () => {
         const [head, ...body] = lines.map((row) => order.map((at) => row[at]!));
         const turned = await paste(delimited([head!, ...body.reverse()]));
         const straight = await paste(delimited(lines));
-        expect(new Book(turned, {}, TODAY).summary).toEqual(new Book(straight, {}, TODAY).summary);
+        const [one, other] = [new Book(turned, {}, TODAY), new Book(straight, {}, TODAY)];
+        expect(one.summary).toEqual(other.summary);
+        const decided = (book: Book) =>
+          book
+            .allLines()
+            .map(({ number, decision, differences }) => ({ number, decision, differences }))
+            .sort((a, b) => (a.number ?? '').localeCompare(b.number ?? ''));
+        expect(decided(one)).toEqual(decided(other));
+        expect([...one.capeNumbers(true)].sort()).toEqual([...other.capeNumbers(true)].sort());
       }),
       { numRuns: 40 },
     );
@@ -82,7 +112,7 @@ describe('for any table', () => {
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 400 }), async (text) => {
         const read = await paste(text).catch((error: unknown) => error);
         if (read instanceof Error) expect(read).toBeInstanceOf(Refused);
-        else expect(read).toMatchObject({ rowsRead: expect.any(Number) as number });
+        else accounted(read as Table);
       }),
       { numRuns: 300 },
     );
@@ -143,7 +173,8 @@ describe('the calendar', () => {
       exportRow(`ABC-100000${at}-0`, 1, liquidated),
     );
     const { summary } = new Book(await paste(delimited([HEADER, ...made])), {}, TODAY);
-    const events = eventsOf(summary, dayPlans({}, TODAY), TODAY, entriesWords);
+    const shared = sharedDays(summary, dayPlans({}, TODAY), TODAY);
+    const events = eventsOf(shared, TODAY, entriesWords, takeWords) ?? [];
     const days = events.map((event) => event.day);
     expect(new Set(days).size).toBe(days.length);
     expect(days).toEqual([...days].sort());
@@ -152,5 +183,14 @@ describe('the calendar', () => {
       ['2026-12-04', 'File CAPE by: 3 entries'],
     ]);
     expect(events.every(({ title }) => !title.includes('ABC'))).toBe(true);
+    const [{ description, alarms } = { description: '', alarms: [] }] = filed;
+    // Two liquidation days share it: the rule, the count and the source of each stand in it.
+    expect(description.match(/How we counted/g)).toHaveLength(2);
+    expect(description).toContain('Add 80 days: Sunday, December 6, 2026.');
+    expect(description).toContain('[CBP');
+    expect(alarms).toEqual([7, 1, 0]);
+    setReminders('file-cape-by', 'soon');
+    expect(eventsOf(shared, TODAY, entriesWords, takeWords)).toBeUndefined();
+    setReminders('file-cape-by', '7, 1, 0');
   });
 });

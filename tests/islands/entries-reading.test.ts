@@ -95,12 +95,45 @@ describe('what the reader decides', () => {
 
   it('which comes first in a date: asked, not guessed', async () => {
     const { table } = await csv(dayFirst);
-    expect(table.orders).toEqual({ dayFirst: ['25/09/2026'], either: ['07/08/2026'] });
+    expect(table.orders).toMatchObject({ 'day-first': ['25/09/2026'], 'month-first': [] });
+    expect(table.orders.either).toContain('07/08/2026');
     const text = delimited([HEADER, ...dayFirst]);
     const days = async (dayOrder: 'day' | 'month') =>
       (await paste(text, { dayOrder })).table.entries.map(({ facts }) => facts.liquidated);
     expect(await days('day')).toEqual(['2026-09-25', '2026-08-07']);
     expect(await days('month')).toEqual(['2026-07-08']);
+  });
+
+  it('an entry date that has the day first asks for the liquidation days too', async () => {
+    const { table } = await csv([
+      exportRow('ABC-1234567-6', 1, '07/08/2026').with(6, '25/11/2025'),
+    ]);
+    expect(table.orders['day-first']).toEqual(['25/11/2025']);
+  });
+
+  it('dates of both orders in one column: what reads two ways is set aside, if she says so', async () => {
+    const mixed = [...dayFirst, exportRow('ABC-7654321-0', 1, '09/18/2026')];
+    const { table: before } = await csv(mixed);
+    expect(before.orders).toMatchObject({
+      'day-first': ['25/09/2026'],
+      'month-first': ['09/18/2026'],
+    });
+    const { table } = await paste(delimited([HEADER, ...mixed]), { dayOrder: 'each' });
+    expect(table.entries.map(({ facts }) => facts.liquidated)).toEqual([
+      '2026-09-25',
+      '2026-09-18',
+    ]);
+    expect(table.setAside.map(({ reason }) => reason)).toEqual(['day-ambiguous']);
+  });
+
+  it('a date that is the same in both orders is no question', async () => {
+    const { table } = await csv([exportRow('ABC-1234567-6', 1, '08/08/2026').with(6, '')]);
+    expect(table.orders).toEqual({ 'day-first': [], 'month-first': [], either: [], serial: [] });
+  });
+
+  it('true dates beside dates with the day first are told of: a spreadsheet may have turned them', async () => {
+    const { table } = await csv([...dayFirst, exportRow('ABC-7654321-0', 1, '46283')]);
+    expect(table.orders).toMatchObject({ 'day-first': ['25/09/2026'], serial: ['46283'] });
   });
 
   it('lost zeros: put back only when asked', async () => {
@@ -177,6 +210,16 @@ describe('rows of one entry', () => {
     const [line] = new Book(table, {}, TODAY).lines('blocked', 0, 9);
     expect(line?.differences).toEqual([['liquidated', ['2026-09-18', '2026-09-25']]]);
     expect(line?.decision.path).toBe('look-up');
+  });
+
+  it('that tell of an open and of a denied protest count as open, and show both', async () => {
+    const { table } = await csv([
+      exportRow('ABC-1234567-6', 1, '2026-09-18', { protest: 'Denied' }),
+      exportRow('ABC-1234567-6', 2, '2026-09-18', { protest: 'Open' }),
+    ]);
+    const [line] = new Book(table, {}, TODAY).lines('differing', 0, 9);
+    expect(line?.differences).toEqual([['protest', ['denied', 'open']]]);
+    expect(line?.decision.path).toBe('withdraw-then-cape');
   });
 
   it('of which one tells of an open protest block it', async () => {

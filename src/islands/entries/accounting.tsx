@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { WordAnswer } from '../answer';
 import { useWords } from '../language';
 import type { Summary } from './book';
@@ -56,12 +57,43 @@ export function Accounting(props: { account: Account; summary: Summary; entries:
           </button>
         </p>
       )}
+      {choices.dayOrder &&
+        account.orders['day-first'].length > 0 &&
+        account.orders.serial.length > 0 && <p data-notice="turned">{words.turned}</p>}
       {summary.checkDigitMisses > 0 && (
-        <p data-notice="check-digit">{words.checkDigitMisses(summary.checkDigitMisses)}</p>
+        <ToLookAt what="check-digit" entries={entries}>
+          {words.checkDigitMisses(summary.checkDigitMisses)}
+        </ToLookAt>
       )}
-      {summary.differing > 0 && <p data-notice="differing">{words.differing(summary.differing)}</p>}
+      {summary.differing > 0 && (
+        <ToLookAt what="differing" entries={entries}>
+          {words.differing(summary.differing)}
+        </ToLookAt>
+      )}
       {account.enteredUnread > 0 && <p>{words.enteredUnread(account.enteredUnread)}</p>}
     </section>
+  );
+}
+
+/** A notice on some of the entries, and the way to them in the table. */
+function ToLookAt(props: {
+  what: 'check-digit' | 'differing';
+  entries: Entries;
+  children: ComponentChildren;
+}) {
+  const { what, entries, children } = props;
+  const words = useEntriesWords();
+  const show = () => {
+    entries.show(what);
+    document.querySelector('[data-choice="group"]')?.scrollIntoView();
+  };
+  return (
+    <p class="actions" data-notice={what}>
+      {children}{' '}
+      <button type="button" data-action={`show-${what}`} onClick={show}>
+        {words.showThese}
+      </button>
+    </p>
   );
 }
 

@@ -49,6 +49,9 @@ export interface Line {
   readonly differences: readonly (readonly [Differing, readonly string[]])[];
 }
 
+/** Which entries of a table are shown: a group, or those with something to look at. */
+export type Shown = Group | 'all' | 'check-digit' | 'differing';
+
 const NEVER = '9999';
 
 /** The entries of a table, decided and sorted by the day that matters next. */
@@ -145,10 +148,16 @@ export class Book {
     };
   };
 
-  /** Some entries of a group (or of all), by the day that matters next. */
-  lines(group: Group | 'all', from: number, count: number): readonly Line[] {
-    const found =
-      group === 'all' ? this.sorted : this.sorted.filter((index) => this.groups[index] === group);
+  private isShown(index: number, shown: Shown): boolean {
+    const { checkDigit, differences } = this.table.entries[index]!;
+    if (shown === 'check-digit') return !checkDigit;
+    if (shown === 'differing') return differences.size > 0;
+    return shown === 'all' || this.groups[index] === shown;
+  }
+
+  /** Some of the entries that are to be shown, by the day that matters next. */
+  lines(shown: Shown, from: number, count: number): readonly Line[] {
+    const found = this.sorted.filter((index) => this.isShown(index, shown));
     return found.slice(from, from + count).map(this.lineOf);
   }
 

@@ -2,8 +2,11 @@ import type { ProtestState } from '../../rules/eligibility';
 import { type DayError, type ParsedDay, parseDay } from '../../rules/day';
 import { dayOfSerial } from '../../rules/serial';
 
-/** Which comes first in dates with slashes; the reader is asked where a column leaves it open. */
-export type DayOrder = 'month' | 'day';
+/**
+ * Which comes first in dates with slashes; the reader is asked where a column leaves it open. `each`:
+ * the column mixes both, so only dates that read in one way alone are taken.
+ */
+export type DayOrder = 'month' | 'day' | 'each';
 
 const TIME = /[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AP]M)?Z?$/i;
 const SERIAL = /^\d{5}(\.\d+)?$/;
@@ -18,9 +21,16 @@ function read(text: string, order: DayOrder): ParsedDay {
     const day = dayOfSerial(Number(clean));
     return day ? { ok: true, day } : { ok: false, error: 'out-of-range' };
   }
-  const slashes = order === 'day' && SLASHES.exec(clean);
-  return parseDay(slashes ? `${slashes[2]}/${slashes[1]}/${slashes[3]}` : clean);
+  const slashes = order !== 'month' && SLASHES.exec(clean);
+  if (!slashes) return parseDay(clean);
+  const [, first = '', second = '', year] = slashes;
+  if (order === 'each' && either(first, second)) return { ok: false, error: 'ambiguous' };
+  const turned = order === 'day' || Number(first) > 12;
+  return parseDay(turned ? `${second}/${first}/${year}` : clean);
 }
+
+const either = (first: string, second: string) =>
+  Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second);
 
 /** The day in a cell: as a reader types it, with an hour behind it (left out), or as a spreadsheet's serial number. */
 export function readDay(text: string, order: DayOrder = 'month'): ParsedDay {
@@ -34,11 +44,30 @@ export function readDay(text: string, order: DayOrder = 'month'): ParsedDay {
   return found;
 }
 
-/** A date that reads in either order, month first or day first. */
-export const eitherOrder = (text: string): boolean => {
-  const slashes = SLASHES.exec(text.trim().replace(TIME, ''));
-  return !!slashes && Number(slashes[1]) <= 12 && Number(slashes[2]) <= 12;
-};
+/** What a date shows of its order: it reads in one way alone, in either, or is a spreadsheet's serial number. */
+export type OrderShown = 'month-first' | 'day-first' | 'either' | 'serial' | 'nothing';
+
+const shown = new Map<string, OrderShown>();
+
+/** What the date in a cell shows of the order of its column. */
+export function orderShown(text: string): OrderShown {
+  const before = shown.get(text);
+  if (before) return before;
+  if (shown.size > MOST_KNOWN) shown.clear();
+  const found = show(text.trim().replace(TIME, ''));
+  shown.set(text, found);
+  return found;
+}
+
+function show(clean: string): OrderShown {
+  if (SERIAL.test(clean)) return 'serial';
+  const [, first = '', second = ''] = SLASHES.exec(clean) ?? [];
+  if (!first) return 'nothing';
+  if (either(first, second)) return 'either';
+  const monthFirst = parseDay(clean);
+  if (!monthFirst.ok) return monthFirst.error === 'month-first' ? 'day-first' : 'nothing';
+  return Number(second) > 12 ? 'month-first' : 'nothing';
+}
 
 export type { DayError };
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../rules/day';
-import type { Group } from '../../rules/eligibility';
 import { FILE_MEGABYTES } from '../../rules/input-limit';
 import type { Situation } from '../../rules/plan';
-import type { Line, Summary } from './book';
+import { download } from '../download';
+import type { Line, Shown, Summary } from './book';
 import type { Account, Download, Reply, Request, Seen, Source } from './message';
 import { bytesOf, type RefusalReason } from './refused';
 import type { Choices } from './table';
@@ -16,18 +16,10 @@ export type Phase =
       readonly is: 'refused';
       readonly reason: RefusalReason | 'no-worker';
       readonly line?: number | undefined;
+      /** The input was read before, with other choices: the reader may go back to them. */
+      readonly before: boolean;
     }
   | { readonly is: 'read'; readonly account: Account };
-
-/** Gives the reader a file. */
-export function save(name: string, blob: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The download holds on to the file by itself once it has started.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 /** Rows shown at first, and with each "show more". */
 export const PAGE = 25;
@@ -47,10 +39,12 @@ export function useEntries(
   const [choices, setChoices] = useState<Choices>({});
   const [summary, setSummary] = useState<Summary>();
   const [lines, setLines] = useState<readonly Line[]>([]);
-  const [group, setGroup] = useState<Group | 'all'>('all');
+  const [group, setGroup] = useState<Shown>('all');
   const [count, setCount] = useState(PAGE);
   const worker = useRef<Worker>();
   const source = useRef<Source>();
+  /** The choices with which the present input was last read. */
+  const good = useRef<Choices>();
 
   const { tier, leadDays, checklistDays } = situation;
   const seen: Seen | undefined =
@@ -74,7 +68,12 @@ export function useEntries(
         return setPhase({ is: 'reading', rows: data.rows, share: data.share });
       case 'refused':
         end();
-        return setPhase({ is: 'refused', reason: data.reason, line: data.line });
+        return setPhase({
+          is: 'refused',
+          reason: data.reason,
+          line: data.line,
+          before: good.current !== undefined,
+        });
       case 'read':
         setSummary(data.summary);
         return setPhase({ is: 'read', account: data.account });
@@ -83,7 +82,7 @@ export function useEntries(
       case 'lines':
         return setLines(data.lines);
       case 'file':
-        return save(data.name, data.blob);
+        return download(data.name, data.blob.type, data.blob);
     }
   };
 
@@ -94,7 +93,7 @@ export function useEntries(
     setGroup('all');
     setCount(PAGE);
     if (from.kind === 'file' && from.file.size > bytesOf(FILE_MEGABYTES)) {
-      return setPhase({ is: 'refused', reason: 'too-large' });
+      return setPhase({ is: 'refused', reason: 'too-large', before: false });
     }
     setPhase({ is: 'reading', rows: 0, share: 0 });
     try {
@@ -103,16 +102,20 @@ export function useEntries(
       const failed = (reason: 'no-worker' | 'failed') => () => {
         if (worker.current !== made) return;
         end();
-        setPhase({ is: 'refused', reason });
+        setPhase({ is: 'refused', reason, before: false });
       };
-      made.onmessage = (message: MessageEvent<Reply>) => worker.current === made && hear(message);
+      made.onmessage = (message: MessageEvent<Reply>) => {
+        if (worker.current !== made) return;
+        if (message.data.kind === 'read') good.current = chosen;
+        hear(message);
+      };
       made.onerror = failed('no-worker');
       made.onmessageerror = failed('failed');
       decided.current = key;
       ask({ kind: 'read', source: from, choices: chosen, seen });
     } catch {
       end();
-      setPhase({ is: 'refused', reason: 'no-worker' });
+      setPhase({ is: 'refused', reason: 'no-worker', before: false });
     }
   };
 
@@ -133,20 +136,33 @@ export function useEntries(
     summary,
     lines,
     group,
-    read: (from: Source) => start(from, {}),
+    read: (from: Source) => {
+      good.current = undefined;
+      start(from, {});
+    },
+    /** Forgets the input and all that was read of it. */
+    clear: () => {
+      end();
+      source.current = undefined;
+      good.current = undefined;
+      setChoices({});
+      setPhase({ is: 'idle' });
+    },
     /** Reads the same input again, otherwise. */
     choose: (more: Choices) => source.current && start(source.current, { ...choices, ...more }),
+    /** Reads it again as it was last read. */
+    back: () => source.current && good.current && start(source.current, good.current),
     cancel: () => {
       end();
       setPhase({ is: 'idle', cancelled: true });
     },
-    show: (chosen: Group | 'all') => {
+    show: (chosen: Shown) => {
       setGroup(chosen);
       setCount(PAGE);
     },
     showMore: () => setCount(count + PAGE),
-    download: (what: Download, withUnliquidated: boolean) =>
-      ask({ kind: 'write', what, withUnliquidated }),
+    download: (what: Download, withUnliquidated: boolean, part?: number) =>
+      ask({ kind: 'write', what, withUnliquidated, part }),
   };
 }
 

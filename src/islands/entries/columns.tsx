@@ -7,17 +7,23 @@ import { useEntriesWords } from './words';
 /** The question a column of dates may leave open; nothing is counted until it is answered. */
 export function OrderQuestion({ account, entries }: { account: Account; entries: Entries }) {
   const words = useEntriesWords();
-  const { dayFirst, either } = account.orders;
+  const { 'day-first': dayFirst, 'month-first': monthFirst, either, serial } = account.orders;
+  const orders = ['month', 'day', ...(monthFirst.length ? (['each'] as const) : [])] as const;
   return (
     <div class="box warning" data-question="day-order" role="alert">
-      <p>{words.orderQuestion(dayFirst[0] ?? '', either[0])}</p>
+      <p>{words.orderQuestion(dayFirst[0] ?? '', monthFirst[0], either[0])}</p>
+      {serial.length > 0 && <p data-notice="turned">{words.turned}</p>}
       <p class="actions">
-        <button type="button" onClick={() => entries.choose({ dayOrder: 'month' })}>
-          {words.monthFirst}
-        </button>
-        <button type="button" onClick={() => entries.choose({ dayOrder: 'day' })}>
-          {words.dayFirst}
-        </button>
+        {orders.map((order) => (
+          <button
+            key={order}
+            type="button"
+            data-order={order}
+            onClick={() => entries.choose({ dayOrder: order })}
+          >
+            {words.orders[order]}
+          </button>
+        ))}
       </p>
     </div>
   );

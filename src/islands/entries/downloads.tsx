@@ -3,34 +3,44 @@ import type { Day } from '../../rules/day';
 import { dayPlans } from '../../rules/eligibility';
 import { fileEntries } from '../../rules/parameters';
 import type { Situation } from '../../rules/plan';
-import { calendarFile } from '../calendar-file';
+import { useWords } from '../language';
+import { useLater } from '../later';
 import type { Summary } from './book';
-import { type Entries, save } from './client';
-import { eventsOf } from './events';
+import type { Entries } from './client';
 import type { Account } from './message';
 import { useEntriesWords } from './words';
 
-/** The files she takes away: for CAPE, for protests, and everything. */
-export function Downloads(props: {
+interface DownloadsProps {
   account: Account;
   summary: Summary;
   entries: Entries;
   situation: Situation;
   today: Day;
-}) {
-  const { account, summary, entries, situation, today } = props;
+}
+
+/** The files she takes away: for CAPE, for protests, and everything. */
+export function Downloads({ account, summary, entries, situation, today }: DownloadsProps) {
+  const { tool, later } = useWords();
   const words = useEntriesWords();
   const [withUnliquidated, setWith] = useState(false);
-  const { open, unliquidated } = summary.counts;
+  const [said, setSaid] = useState('');
+  const { open, protest, unliquidated } = summary.counts;
   const cape = open + (withUnliquidated ? unliquidated : 0);
   const files = Math.ceil(cape / fileEntries.value);
   // Any next day means a day for the calendar; which ones is reckoned when they are asked for.
   const days = summary.days.some(({ group, next }) => next && group !== 'unliquidated');
   const calendar = async () => {
-    const events = eventsOf(summary, dayPlans(situation, today), today, words);
-    if (!events.length) return;
-    const text = await calendarFile(events, `${today}T00:00:00Z`);
-    save('cape-days.ics', new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+    try {
+      const [{ saveEntryDays }, { sharedDays }, take] = await Promise.all([
+        import('./take'),
+        import('./events'),
+        later.take(),
+      ]);
+      const found = sharedDays(summary, dayPlans(situation, today), today);
+      setSaid(await saveEntryDays(found, today, words, take));
+    } catch {
+      setSaid(tool.notLoaded);
+    }
   };
   const numbered = account.mapping.number !== undefined;
   return (
@@ -44,7 +54,7 @@ export function Downloads(props: {
             disabled={cape === 0}
             onClick={() => entries.download('cape-csv', withUnliquidated)}
           >
-            {words.capeCsv(cape)}
+            {files > 1 ? words.capeZip(files, cape) : words.capeCsv(cape)}
           </button>
         )}
         <button
@@ -65,6 +75,7 @@ export function Downloads(props: {
         <button type="button" data-action="calendar" disabled={!days} onClick={calendar}>
           {words.calendar}
         </button>
+        <span role="status">{said}</span>
         {numbered && unliquidated > 0 && (
           <label>
             <input
@@ -77,11 +88,62 @@ export function Downloads(props: {
           </label>
         )}
       </p>
-      {numbered && (
-        <p class="quiet">
-          {files > 1 && words.several(files)} {words.onlyOneBroker}
+      {numbered && files > 1 && (
+        <p class="actions">
+          {words.several}
+          {Array.from({ length: files }, (_, index) => index + 1).map((part) => (
+            <button
+              key={part}
+              type="button"
+              data-action="cape-part"
+              data-part={part}
+              onClick={() => entries.download('cape-csv', withUnliquidated, part)}
+            >
+              {words.capePart(
+                part,
+                Math.min(fileEntries.value, cape - (part - 1) * fileEntries.value),
+              )}
+            </button>
+          ))}
         </p>
       )}
+      {numbered && <p class="quiet">{words.onlyOneBroker}</p>}
+      {summary.protestable > protest && (
+        <p class="quiet">{words.blockedProtests(summary.protestable - protest)}</p>
+      )}
+      <Take summary={summary} situation={situation} today={today} />
     </section>
+  );
+}
+
+/** Reminders, links and text for the days, loaded when it is opened. */
+function Take({
+  summary,
+  situation,
+  today,
+}: Pick<DownloadsProps, 'summary' | 'situation' | 'today'>) {
+  const { tool, later } = useWords();
+  const [asked, setAsked] = useState(false);
+  const { part, failed } = useLater(
+    () => Promise.all([import('./take'), import('./events'), later.take()]),
+    asked,
+  );
+  const [panel, events, words] = part ?? [];
+  return (
+    <details
+      class="more take"
+      data-part="take"
+      onToggle={(event) => event.currentTarget.open && setAsked(true)}
+    >
+      <summary>{tool.take}</summary>
+      {panel && events && words && (
+        <panel.EntriesTake
+          days={events.sharedDays(summary, dayPlans(situation, today), today)}
+          today={today}
+          words={words}
+        />
+      )}
+      {failed && <p class="refusal">{tool.notLoaded}</p>}
+    </details>
   );
 }

@@ -3,6 +3,9 @@ import { link } from '../answer';
 import type { Entries } from './client';
 import { useEntriesWords } from './words';
 
+/** More characters than these are read and not shown: a box of so much text makes a browser wait. */
+const MOST_SHOWN = 50_000;
+
 /** Where the export comes in: a file chosen or dropped, rows pasted, or the sample. */
 export function Input({ entries, sample }: { entries: Entries; sample: () => Promise<string> }) {
   const words = useEntriesWords();
@@ -10,14 +13,18 @@ export function Input({ entries, sample }: { entries: Entries; sample: () => Pro
   const [over, setOver] = useState(false);
   const [text, setText] = useState('');
   const [sampled, setSampled] = useState(false);
+  /** What was pasted was read and is not in the box. */
+  const [unshown, setUnshown] = useState(false);
   const hasFiles = (event: DragEvent) => !!event.dataTransfer?.types.includes('Files');
   const read = (file: File | null | undefined) => {
     if (!file) return;
     setSampled(false);
+    setUnshown(false);
     entries.read({ kind: 'file', file });
   };
   const readText = (pasted: string, made: boolean) => {
     setSampled(made);
+    setUnshown(false);
     entries.read({ kind: 'text', text: pasted });
   };
   return (
@@ -71,10 +78,13 @@ export function Input({ entries, sample }: { entries: Entries; sample: () => Pro
             // A whole table into an empty box: read it at once, as a dropped file is.
             if (text.trim() || !pasted.trim()) return;
             readText(pasted, false);
+            if (pasted.length <= MOST_SHOWN) return;
+            event.preventDefault();
+            setUnshown(true);
           }}
         />
         <p class="hint" id={`${id}-th`}>
-          {words.textHint}
+          {unshown ? words.pastedUnshown : words.textHint}
         </p>
       </div>
       <p class="actions">

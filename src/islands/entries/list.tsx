@@ -1,17 +1,29 @@
 import { useState } from 'preact/hooks';
-import { type Group, GROUPS } from '../../rules/eligibility';
+import { GROUPS } from '../../rules/eligibility';
 import { dashed } from '../../rules/entry-number';
 import { CitedSteps, link } from '../answer';
 import { useWords } from '../language';
-import type { Line, Summary } from './book';
+import type { Line, Shown, Summary } from './book';
 import type { Entries } from './client';
 import { useEntriesWords } from './words';
 
 /** The entries, sorted by the day that matters next: the first ones, and more on demand. */
 export function List({ summary, entries }: { summary: Summary; entries: Entries }) {
+  const { figure } = useWords();
   const words = useEntriesWords();
   const { lines, group } = entries;
-  const all = group === 'all' ? summary.entries : summary.counts[group];
+  const counts: Readonly<Record<Shown, number>> = {
+    all: summary.entries,
+    ...summary.counts,
+    'check-digit': summary.checkDigitMisses,
+    differing: summary.differing,
+  };
+  const all = counts[group];
+  // What there is none of is no choice, save the groups, which say so.
+  const shown = [
+    ...(['all', ...GROUPS] as const),
+    ...(['check-digit', 'differing'] as const).filter((one) => counts[one] > 0 || one === group),
+  ];
   return (
     <section>
       <h3>{words.table}</h3>
@@ -20,14 +32,11 @@ export function List({ summary, entries }: { summary: Summary; entries: Entries 
         <select
           data-choice="group"
           value={group}
-          onChange={(event) => entries.show(event.currentTarget.value as Group | 'all')}
+          onChange={(event) => entries.show(event.currentTarget.value as Shown)}
         >
-          <option value="all">
-            {words.all} ({summary.entries})
-          </option>
-          {GROUPS.map((one) => (
+          {shown.map((one) => (
             <option key={one} value={one}>
-              {words.groups[one].title} ({summary.counts[one]})
+              {words.shownTitles[one]} ({figure(counts[one])})
             </option>
           ))}
         </select>

@@ -1,7 +1,6 @@
 import type { Day } from '../../rules/day';
-import type { Group } from '../../rules/eligibility';
 import type { Situation } from '../../rules/plan';
-import type { Line, Summary } from './book';
+import type { Line, Shown, Summary } from './book';
 import type { Mapping } from './column';
 import type { RefusalReason } from './refused';
 import type { Choices, SetAside, Table } from './table';
@@ -29,11 +28,17 @@ export type Request =
   | { readonly kind: 'decide'; readonly seen: Seen }
   | {
       readonly kind: 'lines';
-      readonly group: Group | 'all';
+      readonly group: Shown;
       readonly from: number;
       readonly count: number;
     }
-  | { readonly kind: 'write'; readonly what: Download; readonly withUnliquidated: boolean };
+  | {
+      readonly kind: 'write';
+      readonly what: Download;
+      readonly withUnliquidated: boolean;
+      /** Which one of several CAPE files, from 1; all of them as one zip where absent. */
+      readonly part?: number | undefined;
+    };
 
 /** What was read, without the entries themselves: those stay in the worker. */
 export interface Account extends Pick<
@@ -62,7 +67,7 @@ export type Reply =
   | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly line?: number | undefined }
   | { readonly kind: 'read'; readonly account: Account; readonly summary: Summary | undefined }
   | { readonly kind: 'decided'; readonly summary: Summary }
-  | { readonly kind: 'lines'; readonly lines: readonly Line[]; readonly group: Group | 'all' }
+  | { readonly kind: 'lines'; readonly lines: readonly Line[]; readonly group: Shown }
   | { readonly kind: 'file'; readonly what: Download; readonly name: string; readonly blob: Blob };
 
 export type { Mapping };

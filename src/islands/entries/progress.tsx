@@ -20,10 +20,19 @@ export function Progress({ entries }: { entries: Entries }) {
   }
   if (phase.is === 'refused') {
     return (
-      <p class="refusal" role="alert" data-refused={phase.reason}>
-        {phase.line !== undefined && words.refusedAt(phase.line)}{' '}
-        {phase.reason === 'no-worker' ? words.noWorker : words.refused[phase.reason]}
-      </p>
+      <>
+        <p class="refusal" role="alert" data-refused={phase.reason}>
+          {phase.line !== undefined && words.refusedAt(phase.line)}{' '}
+          {phase.reason === 'no-worker' ? words.noWorker : words.refused[phase.reason]}
+        </p>
+        {phase.before && (
+          <p class="actions">
+            <button type="button" data-action="back" onClick={entries.back}>
+              {words.readBefore}
+            </button>
+          </p>
+        )}
+      </>
     );
   }
   return phase.is === 'idle' && phase.cancelled ? <p class="quiet">{words.cancelled}</p> : null;

@@ -57,14 +57,18 @@ const accountOf = (
 
 const CSV = 'text/csv;charset=utf-8';
 
-async function capeDownload(files: readonly string[]): Promise<{ name: string; blob: Blob }> {
-  if (files.length === 1) {
-    return { name: 'cape-entries.csv', blob: new Blob([files[0]!], { type: CSV }) };
-  }
+/** The CAPE file; of several the one that was asked for, else all of them as one zip. */
+async function capeDownload(
+  files: readonly string[],
+  part: number | undefined,
+): Promise<{ name: string; blob: Blob }> {
+  const csv = (name: string, text: string) => ({ name, blob: new Blob([text], { type: CSV }) });
+  const nameOf = (index: number) => `cape-entries-${index + 1}.csv`;
+  if (files.length === 1) return csv('cape-entries.csv', files[0]!);
+  const one = part === undefined ? undefined : files[part - 1];
+  if (part !== undefined && one !== undefined) return csv(nameOf(part - 1), one);
   const { strToU8, zipSync } = await import('fflate');
-  const parts = files.map(
-    (text, index) => [`cape-entries-${index + 1}.csv`, strToU8(text)] as const,
-  );
+  const parts = files.map((text, index) => [nameOf(index), strToU8(text)] as const);
   const zip = zipSync(Object.fromEntries(parts));
   return {
     name: 'cape-entries.zip',
@@ -78,12 +82,12 @@ export function serve(scope: Scope, words: EntriesWords): void {
   let book: Book | undefined;
   const send: Send = (reply) => scope.postMessage(reply);
 
-  const write = async (what: Download, withUnliquidated: boolean) => {
+  const write = async (what: Download, withUnliquidated: boolean, part?: number) => {
     if (!table || !book) return;
     const csv = (name: string, text: string) => ({ name, blob: new Blob([text], { type: CSV }) });
     const file =
       what === 'cape-csv'
-        ? await capeDownload(capeFiles(book.capeNumbers(withUnliquidated)))
+        ? await capeDownload(capeFiles(book.capeNumbers(withUnliquidated)), part)
         : what === 'protest-csv'
           ? csv('protest-list.csv', protestCsv(book.protestLines(), words))
           : what === 'table-csv'
@@ -118,7 +122,7 @@ export function serve(scope: Scope, words: EntriesWords): void {
         return send({ kind: 'lines', group, lines: book.lines(group, from, count) });
       }
       case 'write':
-        return write(request.what, request.withUnliquidated);
+        return write(request.what, request.withUnliquidated, request.part);
     }
   };
 

@@ -3,7 +3,8 @@ import type { EntryFacts } from '../../rules/eligibility';
 import { confirmed, type EntryNumberError, parseEntryNumber } from '../../rules/entry-number';
 import {
   type DayOrder,
-  eitherOrder,
+  type OrderShown,
+  orderShown,
   readDay,
   readFlag,
   readProtest,
@@ -46,8 +47,8 @@ export interface Table {
   readonly titleRows: number;
   readonly header: readonly string[];
   readonly mapping: Mapping;
-  /** Dates of the liquidation column that only read with the day first, and those that read either way. */
-  readonly orders: { readonly dayFirst: readonly string[]; readonly either: readonly string[] };
+  /** The first dates that show, or leave open, which of month and day comes first. */
+  readonly orders: Readonly<Record<Exclude<OrderShown, 'nothing'>, readonly string[]>>;
   /** Entry dates that could not be read; their rows are used without them. */
   readonly enteredUnread: number;
 }
@@ -62,7 +63,12 @@ export class TableReader {
   private readonly byNumber = new Map<string, Entry>();
   private readonly entries: Entry[] = [];
   private readonly setAside: SetAside[] = [];
-  private readonly orders = { dayFirst: [] as string[], either: [] as string[] };
+  private readonly orders: Record<Exclude<OrderShown, 'nothing'>, string[]> = {
+    'day-first': [],
+    'month-first': [],
+    either: [],
+    serial: [],
+  };
   private mapping: Mapping = {};
   private width = 0;
   private header: readonly string[] = [];
@@ -163,12 +169,15 @@ export class TableReader {
     const { dayOrder = 'month' } = this.choices;
     const liquidatedText = this.cell(cells, 'liquidated');
     const liquidated = readDay(liquidatedText, dayOrder);
-    this.lookAtOrder(liquidatedText, liquidated.ok ? undefined : liquidated.error);
+    this.lookAtOrder(liquidatedText);
     if (!liquidated.ok && (liquidated.error !== 'empty' || dayNeeded)) {
       this.aside(cells, line, `day-${liquidated.error}`);
       return 'aside';
     }
-    const entered = readDay(this.cell(cells, 'entered'), dayOrder);
+    const enteredText = this.cell(cells, 'entered');
+    const entered = readDay(enteredText, dayOrder);
+    // One program wrote both columns: what the one shows of its order holds for the other.
+    this.lookAtOrder(enteredText);
     if (!entered.ok && entered.error !== 'empty') this.enteredUnread++;
     const status = readStatus(this.cell(cells, 'status'));
     const filed = readFlag(this.cell(cells, 'reconciliation-filed'));
@@ -199,12 +208,11 @@ export class TableReader {
   }
 
   /** Notes dates that show, or leave open, which of month and day comes first. */
-  private lookAtOrder(text: string, error: DayError | undefined): void {
-    const { dayFirst, either } = this.orders;
-    if (this.choices.dayOrder) return;
-    if (error === 'month-first') {
-      if (dayFirst.length < SHOWN) dayFirst.push(text.trim());
-    } else if (!error && either.length < SHOWN && eitherOrder(text)) either.push(text.trim());
+  private lookAtOrder(text: string): void {
+    const found = orderShown(text);
+    if (found === 'nothing') return;
+    const before = this.orders[found];
+    if (before.length < SHOWN) before.push(text.trim());
   }
 
   /** The whole table. Refuses one with no rows under its header, and one whose columns say nothing we know. */

@@ -1,5 +1,6 @@
 import { COLUMNS, FILE_MEGABYTES, PASTED_MEGABYTES, ROWS } from '../../rules/input-limit';
 import * as eligibility from './eligibility';
+import { fileEntries } from '../../rules/parameters';
 import { counted, figure } from './quantity';
 import { refusals } from './refusal';
 
@@ -61,8 +62,9 @@ const setAside = {
   'day-empty': 'No day.',
   'day-too-long': refusals['too-long'],
   'day-two-digit-year': 'The year of the liquidation day is cut short. Export it in full.',
-  'day-month-first': 'The liquidation day has no such month. Is the day written first?',
-  'day-ambiguous': 'The liquidation day can be read in two ways. Use month/day/year with slashes.',
+  'day-month-first': 'The liquidation day has no such month in the order you chose.',
+  'day-ambiguous':
+    'The liquidation day can be read in two ways. Write it as year-month-day, such as 2026-09-03.',
   'day-impossible': 'There is no such liquidation day.',
   'day-out-of-range': 'The liquidation day is too far away to be right.',
   'day-unreadable': 'The liquidation day is not a day we can read.',
@@ -75,7 +77,17 @@ const differing = {
   entered: 'entry date',
   type: 'entry type',
   status: 'liquidation status',
+  protest: 'protest status',
+  reconciliation: 'reconciliation',
 } as const;
+
+/** What a row says, where it is neither a day nor a number. */
+const found: Readonly<Record<string, string>> = {
+  true: 'liquidated',
+  false: 'not liquidated',
+  other: 'not clear',
+  'denied-review': 'denied, further review requested',
+};
 
 /** All that the entries tool says beside the words of every calculator. */
 export const entriesWords = {
@@ -90,18 +102,20 @@ export const entriesWords = {
   file: 'Your export (.xlsx, .csv or text)',
   drop: 'Or drop the file anywhere in this box.',
   text: 'Or paste rows from your sheet',
+  pastedUnshown: 'The rows were read. They are too many to show in this box.',
   textHint: 'Entry numbers with liquidation days, with or without a header.',
   readText: 'Read the pasted rows',
   sample: 'Try the sample export',
   sampleMark: 'This is a made-up sample. No entry in it exists.',
   privacy:
-    'The file stays in this page: it is read here, sent nowhere and stored nowhere, and it is gone when you reload. Importer numbers and names are passed over and not kept.',
+    'The file stays in this page: it is read here, sent nowhere and stored nowhere, and it is gone when you reload. Importer numbers and names are passed over and not kept. What you paste stays in the box until you clear it.',
   privacyCheck: 'How to check that',
   limits: `Up to ${FILE_MEGABYTES} MB and ${figure(ROWS)} rows.`,
   reading: (rows: number) => `Reading: ${rowsCount(rows)} so far`,
   startReading: 'Reading the file',
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing was kept.',
+  readBefore: 'Read it as before',
   noWorker: 'This browser cannot read files in the background. Try a current one.',
   accounting: 'Rows',
   rowsRead: 'Rows read',
@@ -121,8 +135,16 @@ export const entriesWords = {
       ? `None of ${entriesCount(entries)} is open for CAPE.`
       : `${figure(open)} of ${entriesCount(entries)} ${open === 1 ? 'is' : 'are'} open for CAPE.`,
   makes: (makes: number, open: number, lead: string) =>
-    `${lead}: you still make ${figure(makes)} of ${figure(open)}.`,
-  makesTitle: 'If you start reactivating today',
+    `${lead}: ${makes === open ? 'all' : `${figure(makes)} of`} ${figure(open)}.`,
+  makesTitle: (day: string) => `If you start reactivating on ${day}`,
+  makesLead: (day: string, lead: string, makes: number, open: number, best?: number) => {
+    const of = (count: number) => (count === open ? `all ${figure(open)}` : figure(count));
+    const least = makes === open ? of(makes) : `${figure(makes)} of ${figure(open)}`;
+    const then = best === undefined || makes === open ? '' : `; at tier 1, ${of(best)}`;
+    return `Start on ${day}, and ${lead.charAt(0).toLowerCase()}${lead.slice(1)} you still make ${least}${then}.`;
+  },
+  nextDay: 'The next day that matters',
+  nextStart: 'The next day to start by',
   atTier: (tier: number) => `At tier ${tier}`,
   withYourDays: (days: number) => `With your own ${counted(days, 'business-days')}`,
   dayGroups: 'By liquidation day, the next day that matters first',
@@ -130,7 +152,6 @@ export const entriesWords = {
   liquidatedOn: (day: string) => `Liquidated ${day}`,
   moreDays: 'Show more days',
   table: 'Entries',
-  all: 'All',
   show: 'Show',
   moreRows: 'Show more entries',
   shown: (shown: number, all: number) => `${figure(shown)} of ${figure(all)} shown`,
@@ -147,9 +168,20 @@ export const entriesWords = {
   checkDigitMisses: (count: number) =>
     `${entriesCount(count)} with a check digit that does not fit. Compare with CBP Form 7501; they are kept.`,
   differing: (count: number) =>
-    `${entriesCount(count)} whose rows disagree. See the reasons in the table.`,
+    `${entriesCount(count)} whose rows disagree. Each says what about under “Why”.`,
+  showThese: 'Show them',
+  shownTitles: {
+    all: 'All',
+    open: eligibility.groups.open.title,
+    protest: eligibility.groups.protest.title,
+    past: eligibility.groups.past.title,
+    unliquidated: eligibility.groups.unliquidated.title,
+    blocked: eligibility.groups.blocked.title,
+    'check-digit': 'Check digit does not fit',
+    differing: 'Rows disagree',
+  },
   difference: (what: keyof typeof differing, values: readonly string[]) =>
-    `Its rows give different values for the ${differing[what]}: ${values.join(', ')}.`,
+    `Its rows give different values for the ${differing[what]}: ${values.map((value) => found[value] ?? value).join(' and ')}.`,
   enteredUnread: (count: number) =>
     `${rowsCount(count)} with an entry date that could not be read; used without it.`,
   noDays:
@@ -159,11 +191,28 @@ export const entriesWords = {
   addZeros: 'Put the zeros back',
   keepAside: 'Leave them aside again',
   zerosAdded: 'Lost zeros were put back, as you asked.',
-  orderQuestion: (dayFirst: string, either: string | undefined) =>
-    `Which comes first in the dates? “${dayFirst}” has no such month, ${either ? `and “${either}” can be read both ways` : 'so the day may stand first'}.`,
-  monthFirst: 'The month comes first',
-  dayFirst: 'The day comes first',
-  orderOf: { month: 'Read with the month first.', day: 'Read with the day first.' },
+  orderQuestion: (dayFirst: string, monthFirst: string | undefined, either: string | undefined) =>
+    [
+      'Which comes first in the dates?',
+      `“${dayFirst}” must have the day first.`,
+      monthFirst ? `“${monthFirst}” must have the month first, so the file mixes both.` : '',
+      either ? `“${either}” can be read both ways.` : '',
+      'Nothing is counted until you say.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  orders: {
+    month: 'The month comes first',
+    day: 'The day comes first',
+    each: 'Both: set aside what reads two ways',
+  },
+  turned:
+    'Other dates in this file are true dates of a spreadsheet. If it opened the export with the other order, it has turned day and month around in some of them, and nothing here can see which. Take the export from ACE again, and drop it unopened.',
+  orderOf: {
+    month: 'Read with the month first.',
+    day: 'Read with the day first.',
+    each: 'Dates that read two ways were set aside.',
+  },
   change: 'Change',
   mapping: 'Which column is which',
   mappingHint: 'Change one, and the input is read again.',
@@ -185,10 +234,18 @@ export const entriesWords = {
   calendar: 'Calendar file',
   eventNote:
     'Counted by the CAPE Portal Guide from the export you gave it. Check each day before you rely on it.',
+  aboutCalendar:
+    'The button “Calendar file” saves one event for each day, with the reminders you set here, however many entries share the day. Saved again later, it moves no day that is already in your calendar: delete those that no longer hold.',
+  moreCounts: (count: number) =>
+    `And ${figure(count)} more liquidation days, counted the same way.`,
+  blockedProtests: (count: number) =>
+    `The protest list also holds ${entriesCount(count)} that something blocks in CAPE and whose protest days still run.`,
+  capeZip: (files: number, count: number) =>
+    `${figure(files)} CAPE files in one zip (${figure(count)})`,
+  capePart: (part: number, count: number) => `CAPE file ${figure(part)} (${figure(count)})`,
   withUnliquidated: (count: number) =>
     `Put the ${figure(count)} not liquidated into the CAPE file as well. CAPE takes certain ones.`,
-  several: (files: number) =>
-    `${figure(files)} files in one zip: CBP takes so many entries a file.`,
+  several: `CBP takes ${counted(fileEntries.value, 'entries')} a file at most. Or one by one:`,
   onlyOneBroker: 'On a broker account every number must start with that account’s filer code.',
   notChecked:
     'It does not see ACE. It does not check IEEPA tariff lines, court injunctions or payments, nor whether several importers are mixed in the file. CBP’s own checks decide.',
