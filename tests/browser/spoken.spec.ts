@@ -13,7 +13,7 @@ interface Node {
   readonly properties?: readonly { readonly name: string; readonly value: { value: unknown } }[];
 }
 const ROLES =
-  /^(button|link|textbox|searchbox|combobox|checkbox|radio|Date|DisclosureTriangle|listbox|spinbutton)$/;
+  /^(button|link|textbox|searchbox|combobox|option|checkbox|radio|Date|DisclosureTriangle|region)$/;
 
 /** The focusable nodes of the page's tree without a role of their own or a name. */
 async function unnamed(page: Page): Promise<{ count: number; wrong: readonly string[] }> {
@@ -25,20 +25,21 @@ async function unnamed(page: Page): Promise<{ count: number; wrong: readonly str
   const stops = nodes.filter(
     ({ ignored, role, properties = [] }) =>
       !ignored &&
-      role?.value !== 'RootWebArea' &&
+      // The page itself, and the main part behind the skip link.
+      !/^(RootWebArea|main)$/.test(role?.value ?? '') &&
       properties.some(({ name, value }) => name === 'focusable' && value.value === true),
   );
   const wrong = stops.flatMap(({ role, name }) => {
     const what = `${role?.value}: ${name?.value}`;
     if (!name?.value?.trim()) return [`no name for ${what}`];
-    // Places that scroll, and the main part behind the skip link, are stops too.
-    return ROLES.test(role?.value ?? '') || /^(region|main)$/.test(role?.value ?? '') ? [] : [what];
+    return ROLES.test(role?.value ?? '') ? [] : [what];
   });
   return { count: stops.length, wrong };
 }
 
 test('every stop on every page with a tool has a role and a name', async ({ page }) => {
-  const pages = pagesAwake();
+  // In Spanish the guides have the parts of the tools.
+  const pages = pagesAwake().filter((path) => !/^\/es\/(checklist|reactivate)\/./.test(path));
   test.setTimeout(60_000 + pages.length * 10_000);
   const found: Record<string, readonly string[]> = {};
   let sum = 0;
@@ -99,16 +100,22 @@ test('an answer is said once, politely, when the typing pauses', async ({ page }
 
 test('a plan reads in its order: verdict, day, first step, reasons, limits', async ({ page }) => {
   await open(page, `/tools/plan/${FACTS}`);
-  await expect(page.getByRole('region', { name: 'The latest day to start' })).toMatchAriaSnapshot(`
-    - textbox "Last ACE sign-in": "2026-06-01"
-    - textbox "Liquidation day": "2026-09-21"
-    - paragraph: /You have time. start reactivating by Wednesday, December 2, 2026/
-    - time: Wed December 2 2026
-    - link "Find out who the owner is"
-    - img /Liquidated September 21, 2026 \\(day 0\\)\\. Start by December 2, 2026/
-    - paragraph: /What this does not check/
-    - button "Print"
-  `);
+  const region = page.getByRole('region', { name: 'The latest day to start' });
+  await expect(region.getByRole('img')).toHaveAccessibleName(/Last CAPE day December 10, 2026/);
+  const read = await region.ariaSnapshot();
+  const order = [
+    'textbox "Last ACE sign-in"',
+    'textbox "Liquidation day"',
+    'You have time: start reactivating by Wednesday, December 2, 2026',
+    'time: Wed December 2 2026',
+    'link "Find out who the owner is"',
+    'img "Liquidated September 21, 2026 (day 0). Start by December 2, 2026',
+    'How we counted',
+    'What this does not check',
+    'button "Print"',
+  ].map((part) => [part, read.indexOf(part)] as const);
+  expect(order.filter(([, at]) => at < 0)).toEqual([]);
+  expect(order.toSorted(([, one], [, other]) => one - other)).toEqual(order);
 });
 
 test('a call, seats and the checklist name their parts', async ({ page }) => {
