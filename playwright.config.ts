@@ -5,8 +5,6 @@ const port = Number(process.env.TEST_PORT ?? 4399);
 
 export default defineConfig({
   testDir: 'tests/browser',
-  // Every page at every width takes minutes: `npm run test:accessible` runs it by itself.
-  testIgnore: process.env.ACCESSIBLE ? [] : ['**/accessible.spec.ts'],
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   retries: 0,

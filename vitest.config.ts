@@ -12,6 +12,7 @@ export default getViteConfig({
           name: 'unit',
           // A limit for what hangs, wide enough for a busy machine.
           testTimeout: 60_000,
+          setupFiles: ['tests/seed.ts'],
           include: ['tests/{rules,words,islands,house}/**/*.test.{ts,tsx}'],
         },
       },

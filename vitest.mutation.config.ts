@@ -4,5 +4,5 @@ import { defineConfig } from 'vitest/config';
 process.env.TZ = 'America/New_York';
 
 export default defineConfig({
-  test: { include: ['tests/rules/**/*.test.ts'], exclude: ['tests/rules/{oracle,laws}.test.ts'] },
+  test: { include: ['tests/rules/**/*.test.ts'], exclude: ['tests/rules/{oracle,laws,zones}.test.ts'] },
 });

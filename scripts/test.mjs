@@ -2,6 +2,7 @@
 // `--quick` leaves out the other time zones and the browser.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { installed } from './hosts/run.mjs';
 
 const quick = process.argv.includes('--quick');
 const ZONES = [
@@ -78,7 +79,7 @@ for (const [at, zone] of (quick ? ['America/New_York'] : ZONES).entries()) {
   );
 }
 // Only there: on a machine of one's own nothing is installed unasked (`npm run test:hosts` does it).
-if (process.env.CI) run('node', ['scripts/hosts/install.mjs']);
+if (process.env.CI) check('nginx and Caddy are here', 'node', ['scripts/hosts/install.mjs']);
 const built = check('build', 'astro', ['build']);
 if (built) {
   vitest('site', 'test-results/site.json');
@@ -92,6 +93,11 @@ if (built) {
   results.push({ name: 'site and browser (no build to test)', passed: 0, failed: 1 });
 }
 
+const skipped = Object.entries(installed()).filter(([, here]) => !here);
+if (skipped.length > 0) {
+  const names = skipped.map(([name]) => name).join(', ');
+  console.log(`\nSKIPPED the site on ${names}: not on this machine (npm run test:hosts).`);
+}
 console.log('');
 for (const { name, passed, failed } of results) {
   console.log(`${failed ? 'FAILED' : 'ok    '} ${name}: ${passed} + ${failed}`);

@@ -118,6 +118,7 @@ export function ChoiceField({
         <select
           {...attributes}
           name={name}
+          autocomplete="off"
           value={(!refused[name] && typed[name]) || standard}
           onChange={(event) => type(name, event.currentTarget.value)}
         >

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../words/en';
 
 /** The plan is what its page is about: it stands before every section of the text. */
@@ -14,8 +14,20 @@ async function sheet(words: Words): Promise<HTMLElement> {
   return mountSheet(words, say, plansOwnPage());
 }
 
-/** Fetches the sheet once there is a plan and nothing else to do, so that paper has it at once. */
-export function useSheet(words: Words, needed: boolean): void {
+/**
+ * Fetches the sheet for a plan that came with the address, or as soon as the reader comes to a field,
+ * once nothing else is to do; so paper has it at once. Never because of what she types: no request may
+ * follow from that.
+ */
+export function useSheet(words: Words, planned: boolean): void {
+  const [near, come] = useState(false);
+  const needed = planned || near;
+  useEffect(() => {
+    const approach = () => come(true);
+    if (document.activeElement?.closest('[data-tool]')) approach();
+    addEventListener('focusin', approach, { once: true });
+    return () => removeEventListener('focusin', approach);
+  }, []);
   useEffect(() => {
     if (!needed) return;
     // Without it paper shows the page itself.

@@ -20,7 +20,12 @@ export function SeatFields({ seats, set, words }: SeatFieldsProps) {
   return (
     <>
       {seats.map((seat, index) => (
-        <fieldset key={seat.id} class="ticks" data-seat-fields={seat.id}>
+        <fieldset
+          key={seat.id}
+          class="ticks"
+          data-seat-fields={seat.id}
+          aria-label={seat.name.trim() || words.stay.seatName}
+        >
           <div class="pair">
             <NameField seat={seat} words={words} type={(name) => change(seat.id, { name })} />
             {index === 0 ? (

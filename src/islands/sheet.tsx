@@ -182,7 +182,7 @@ export function mountSheet(words: Words, say: SheetWords, own: boolean): HTMLEle
     paper.className = 'sheet';
     document.body.append(paper);
     render(
-      <Language.Provider value={words}>
+      <Language.Provider value={words} fresh>
         <Sheet say={say} />
       </Language.Provider>,
       paper,

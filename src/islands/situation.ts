@@ -3,6 +3,7 @@ import type { Input } from '../rules/answer';
 import type { Checklist } from '../rules/checklist';
 import type { Day } from '../rules/day';
 import { type Plan, plan } from '../rules/plan';
+import { useWaking } from './language';
 import { easternToday } from './today';
 import { answersIn, type Reading, read, readFragment, type Typed, writeFragment } from './fragment';
 import { forget, onElsewhere, recall, remember, type Trouble } from './memory';
@@ -31,8 +32,11 @@ const EMPTY: Omit<State, 'today'> = {
   trouble: undefined,
 };
 
+/** What a page is built with, and what each calculator wakes with. */
+const BUILT: State = { ...EMPTY, today: undefined };
+
 /** The reader's situation: one for all the calculators of a page, and in its address. */
-let state: State = { ...EMPTY, today: undefined };
+let state = BUILT;
 
 /** The calculators on the page, each drawn again when the situation changes. */
 const watchers = new Set<(state: State) => void>();
@@ -133,6 +137,8 @@ export function type(
   text: string,
   also: Partial<State> = { ...(key === 'checklist-days' && { ownDays: true }) },
 ): void {
+  // She may type before the calculator has read anything: what an address says comes first.
+  start();
   change({
     typed: { ...state.typed, [key]: text },
     repeated: state.repeated.filter((one) => one !== key),
@@ -176,6 +182,7 @@ export interface Facts extends Reading {
 
 /** The reader's situation, for a component; it is read anew whenever anything in it changes. */
 export function useSituation(): Facts {
+  const waking = useWaking();
   const [, draw] = useState(state);
   useEffect(() => {
     watchers.add(draw);
@@ -186,10 +193,11 @@ export function useSituation(): Facts {
       watchers.delete(draw);
     };
   }, []);
-  const reading = readState(state);
+  const shown = waking ? BUILT : state;
+  const reading = readState(shown);
   // A day that cannot be read must not silently become today.
-  const today = reading.refused['as-of'] ? undefined : (reading.asOf ?? state.today);
-  return { ...state, ...reading, clock: state.today, today };
+  const today = reading.refused['as-of'] ? undefined : (reading.asOf ?? shown.today);
+  return { ...shown, ...reading, clock: shown.today, today };
 }
 
 /** What the reader gave, and the day it is counted from. */

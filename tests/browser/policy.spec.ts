@@ -15,7 +15,8 @@ const violated = (page: Page, attempt: string) =>
     } catch {
       // A refusal may also be thrown.
     }
-    for (let turns = 0; turns < 50 && found.size === 0; turns++) {
+    // Ends with the first report; the limit is for a browser that gives none.
+    for (let turns = 0; turns < 500 && found.size === 0; turns++) {
       await new Promise((done) => setTimeout(done, 20));
     }
     document.removeEventListener('securitypolicyviolation', note);

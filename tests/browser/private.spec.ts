@@ -1,6 +1,13 @@
 // What the reader types stays in the page: seen from the server's side and from the browser's.
 import type { IncomingMessage } from 'node:http';
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import {
+  type BrowserContext,
+  expect,
+  type Locator,
+  type Page,
+  type Request,
+  test,
+} from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { everyPage, pagesAwake } from '../site/every-page';
 
@@ -8,6 +15,11 @@ import { everyPage, pagesAwake } from '../site/every-page';
 const FRAGMENT = '#liquidated=2031-07-09&last-login=2031-07-01&as-of=2031-08-13&role=proxy';
 const SECRETS = /2031|liquidated=|last-login|as-of=|role=proxy|secret/i;
 const TYPED = 'Jul 9, 2031';
+/** Every tool has to be met on some page. */
+const TOOLS = [
+  ...['plan', 'tier', 'window', 'protest', 'decision', 'entries', 'stay-active'],
+  ...['call', 'checklist', 'checklist-item', 'assessment'],
+];
 
 let server: { address: string; close: () => Promise<unknown> };
 let sent: { line: string; own: boolean }[] = [];
@@ -25,6 +37,7 @@ test.beforeEach(() => {
 /** A context that notes what its pages ask for, of whom, and all that the console complains of. */
 async function watched(context: BrowserContext) {
   const asked: string[] = [];
+  const pending = new Set<Request>();
   const strangers: string[] = [];
   const complaints: string[] = [];
   const origin = new URL(server.address).origin;
@@ -32,14 +45,32 @@ async function watched(context: BrowserContext) {
     if (/^(data|blob):/.test(request.url())) return;
     if (new URL(request.url()).origin !== origin) strangers.push(request.url());
     // The service worker fetches the site's files for reading offline, when it is ready to.
-    if (!request.serviceWorker()) asked.push(request.url());
+    if (request.serviceWorker()) return;
+    asked.push(request.url());
+    pending.add(request);
   });
+  context.on('requestfinished', (request) => pending.delete(request));
+  context.on('requestfailed', (request) => pending.delete(request));
   const page = await context.newPage();
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  return { page, asked, strangers, complaints };
+  /** Until the page has twice had a frame, its effects and idle time, and has asked for nothing more. */
+  const settled = async () => {
+    for (let quiet = 0; quiet < 2;) {
+      const before = asked.length;
+      await page.evaluate(async () => {
+        await new Promise((done) => requestAnimationFrame(done));
+        await new Promise((done) => setTimeout(done));
+        // Those who waited for idle time before us come first.
+        await new Promise((done) => requestIdleCallback(done));
+      });
+      await expect.poll(() => pending.size).toBe(0);
+      quiet = asked.length === before ? quiet + 1 : 0;
+    }
+  };
+  return { page, asked, strangers, complaints, settled };
 }
 
 /** All that a browser can keep of a site, save the copy of its own files for reading offline. */
@@ -60,15 +91,39 @@ const NOTHING = { local: [], session: [], cookies: '', databases: [], copied: []
 
 const address = (path: string) => server.address.replace(/\/$/, '') + path;
 
-/** Brings every calculator of the page to life and waits until nothing more is being loaded. */
+/** Brings every calculator of the page to life. */
 async function wake(page: Page) {
   for (const island of await page.locator('[data-island]').all()) {
     await island.scrollIntoViewIfNeeded();
     await island.dispatchEvent('pointerover');
     await expect(island).toHaveAttribute('data-awake', '');
   }
-  await page.waitForLoadState('networkidle');
+  for (const island of await page.locator('astro-island').all()) {
+    await island.locator('[data-tool]').first().scrollIntoViewIfNeeded();
+    await expect(island).not.toHaveAttribute('ssr', /.*/);
+  }
 }
+
+/** All that can be typed in or chosen, save the yes to being remembered. */
+const FIELDS =
+  '[data-tool] :is(input[type=text], textarea, select, input[type=radio], input[type=checkbox]:not([data-action=remember])):visible';
+
+/** Types or chooses something in one field. */
+async function use(field: Locator) {
+  const kind = await field.evaluate(
+    (element: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement) =>
+      element.disabled || (element as HTMLInputElement).readOnly ? 'locked' : element.type,
+  );
+  if (kind === 'text') await field.fill(TYPED);
+  else if (kind === 'textarea') await field.fill(`A secret of ${TYPED}`);
+  else if (kind === 'select-one') await field.selectOption({ index: 1 });
+  else if (kind === 'radio' || kind === 'checkbox') await field.check();
+}
+
+/** What is done by a button, save what would store or forget. A part of the program may come for it. */
+const ACTIONS =
+  '[data-tool] [data-action]:is(button):not([data-action=clear]):not([data-action=start-over]):visible';
+const PROGRAM = /^http:\/\/127\.0\.0\.1:\d+\/_astro\/[\w.-]+\.js$/;
 
 test('every page: no stranger is asked, no fragment is sent, nothing is kept, nothing is refused', async ({
   browser,
@@ -76,6 +131,7 @@ test('every page: no stranger is asked, no fragment is sent, nothing is kept, no
   const context = await browser.newContext({ serviceWorkers: 'allow' });
   const { page, strangers, complaints } = await watched(context);
   const pages = everyPage();
+  test.setTimeout(60_000 + pages.length * 5_000);
   expect(pages.length).toBeGreaterThan(30);
   for (const path of pages) {
     // From page to page by link, so that a Referer has its chance.
@@ -84,6 +140,8 @@ test('every page: no stranger is asked, no fragment is sent, nothing is kept, no
       await page.evaluate((to) => {
         const link = document.createElement('a');
         link.href = to;
+        // Pages made for frames open every link beside themselves.
+        link.target = '_self';
         document.body.append(link);
         link.click();
       }, path);
@@ -107,39 +165,54 @@ test('on every page with something to use, typing and choosing ask for nothing a
     serviceWorkers: 'allow',
     permissions: ['clipboard-write'],
   });
-  const { page, asked, strangers, complaints } = await watched(context);
+  const { page, asked, strangers, complaints, settled } = await watched(context);
   await page.addInitScript(() => {
     window.print = () => {};
   });
   const pages = pagesAwake();
-  expect(pages.length).toBeGreaterThan(10);
+  test.setTimeout(60_000 + pages.length * 20_000);
+  expect(pages.length).toBeGreaterThan(30);
+  const tools = new Set<string>();
+  let [fields, actions] = [0, 0];
   for (const path of pages) {
     await test.step(path, async () => {
       await page.goto('about:blank');
       await page.goto(address(path));
       await wake(page);
-      const before = asked.length;
-      for (const details of await page.locator('[data-island] details').all()) {
+      for (const details of await page.locator('main details').all()) {
         await details.evaluate((element: HTMLDetailsElement) => {
           element.open = true;
         });
       }
-      for (const box of await page.locator('[data-tool] input[type=text]:visible').all()) {
-        await box.fill(TYPED);
+      for (const tool of await page.locator('[data-tool]').all()) {
+        tools.add((await tool.getAttribute('data-tool')) ?? '');
       }
-      for (const choice of await page.locator('[data-tool] select:visible').all()) {
-        await choice.selectOption({ index: 1 });
+      // Whoever comes to a field may get a part of the program, whatever she then types.
+      for (const field of await page.locator(FIELDS).all()) await field.focus();
+      await settled();
+      const before = asked.length;
+      // What an answer brings with it can be typed in and chosen too.
+      for (let at = 0; at < (await page.locator(FIELDS).count()); at += 1) {
+        await use(page.locator(FIELDS).nth(at));
+        fields += 1;
       }
-      for (const action of ['copy-link', 'print']) {
-        for (const button of await page.locator(`[data-action=${action}]:visible`).all()) {
-          await button.click();
-        }
-      }
-      await page.waitForLoadState('networkidle');
+      await settled();
       expect(asked.slice(before)).toEqual([]);
+      expect(await kept(page)).toEqual(NOTHING);
+
+      for (let at = 0; at < (await page.locator(ACTIONS).count()); at += 1) {
+        const button = page.locator(ACTIONS).nth(at);
+        if (!(await button.isEnabled())) continue;
+        await button.click();
+        actions += 1;
+      }
+      await settled();
+      expect(asked.slice(before).filter((url) => !PROGRAM.test(url))).toEqual([]);
       expect(await kept(page)).toEqual(NOTHING);
     });
   }
+  console.log(`${pages.length} pages, ${fields} fields used, ${actions} buttons pressed`);
+  for (const tool of TOOLS) expect(tools, tool).toContain(tool);
   expect(sent.filter(({ line }) => SECRETS.test(line))).toEqual([]);
   expect(strangers).toEqual([]);
   expect(complaints).toEqual([]);
@@ -165,9 +238,10 @@ test('/tools/entries/: a pasted report asks for parts of the program alone, and 
   browser,
 }) => {
   const context = await browser.newContext({ serviceWorkers: 'allow' });
-  const { page, asked, strangers } = await watched(context);
+  const { page, asked, strangers, settled } = await watched(context);
   await page.goto(address('/tools/entries/'));
-  await page.waitForLoadState('networkidle');
+  await wake(page);
+  await settled();
   const before = asked.length;
   await page
     .locator('textarea')

@@ -2,6 +2,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { everyPage, pagesAwake } from '../site/every-page';
 
+/** A limit for what hangs: every page may take its time on a busy machine. */
+const patient = (pages: readonly string[]) => test.setTimeout(60_000 + pages.length * 5_000);
+
 /** The page reads whole: title, text, and a way to the date tables. */
 async function readsWhole(page: Page, path: string) {
   const said = await page.evaluate(() => ({
@@ -12,11 +15,13 @@ async function readsWhole(page: Page, path: string) {
       link.pathname.endsWith('/tools/dates/'),
     ),
     sources: document.querySelectorAll('footer a').length,
+    // In other people's pages: the way to ours stands in for its footer.
+    home: document.querySelectorAll('html.embed [data-embed-limit] a').length,
   }));
   expect([path, said.title]).toEqual([path, 1]);
   expect(said.text, path).toBeGreaterThan(150);
   expect([path, said.tables]).toEqual([path, true]);
-  expect(said.sources, path).toBeGreaterThan(2);
+  expect([path, said.sources > 2 || said.home > 1]).toEqual([path, true]);
 }
 
 test.describe('without JavaScript', () => {
@@ -24,6 +29,7 @@ test.describe('without JavaScript', () => {
   test('every page reads whole; where a calculator stands, the date tables are named', async ({
     page,
   }) => {
+    patient(everyPage());
     for (const path of everyPage()) {
       await page.goto(path);
       await readsWhole(page, path);
@@ -47,6 +53,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('calculators that do not load leave a page that reads whole', async ({ page }) => {
+  patient(pagesAwake());
   await page.route('**/_astro/*.js', (route) => route.abort());
   for (const path of pagesAwake()) {
     await page.goto(path);
@@ -58,6 +65,7 @@ for (const how of ['throws', 'is full'] as const) {
   test(`storage that ${how}: the answers come, and the reader is told when she asks to remember`, async ({
     page,
   }) => {
+    patient(pagesAwake());
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.addInitScript((full) => {
@@ -102,12 +110,21 @@ test('fonts: none is asked for, so none can be missing', async ({ page }) => {
 test('on paper: the answer, its sources and the address stay; menus and buttons go', async ({
   page,
 }) => {
-  await page.goto('/tools/plan/#liquidated=2026-09-03&last-login=2026-08-01&as-of=2026-10-01');
-  await expect(page.locator('[data-answer="start-by"]').first()).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('[data-answer="start-by"]').first()).toBeVisible();
-  await expect(page.locator('header details.menu')).toBeHidden();
-  await expect(page.locator('[data-action=print]')).toBeHidden();
+  patient(everyPage());
+  // Where the plan is the page, its sheet is printed; elsewhere the page itself, calculator and all.
+  for (const path of ['/tools/plan/', '/tools/window/', '/checklist/trade-account-owner/']) {
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto('about:blank');
+    await page.goto(`${path}#liquidated=2026-09-03&last-login=2026-08-01&as-of=2026-10-01`);
+    await page.locator('[data-island]').last().scrollIntoViewIfNeeded();
+    await expect(page.locator('[data-answer="last-cape-day"]').first()).toBeVisible();
+    if (path === '/tools/plan/') await page.locator('.sheet footer').waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
+    const day = page.locator('time[datetime="2026-11-22"]').filter({ visible: true });
+    await expect(day.first()).toContainText('22');
+    await expect(page.locator('header details.menu')).toBeHidden();
+    await expect(page.locator('[data-action=print]').filter({ visible: true })).toHaveCount(0);
+  }
   for (const path of everyPage()) {
     await page.goto('about:blank');
     await page.goto(path);

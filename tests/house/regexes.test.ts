@@ -1,31 +1,7 @@
 // No regular expression of the site takes longer than its text: each is analysed, none is timed.
-import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { codeFiles, parse, place, walk } from './code';
-
-/** Every regular expression written in the code, and each `new RegExp`, which nobody could analyse. */
-function regexesOf(path: string, text: string) {
-  const literals: { at: string; source: string; flags: string }[] = [];
-  const made: string[] = [];
-  for (const file of parse(path, text)) {
-    walk(file, (node) => {
-      if (ts.isRegularExpressionLiteral(node)) {
-        const end = node.text.lastIndexOf('/');
-        literals.push({
-          at: place(path, node),
-          source: node.text.slice(1, end),
-          flags: node.text.slice(end + 1),
-        });
-      } else if (
-        (ts.isNewExpression(node) || ts.isCallExpression(node)) &&
-        node.expression.getText() === 'RegExp'
-      ) {
-        made.push(place(path, node));
-      }
-    });
-  }
-  return { literals, made };
-}
+import { codeFiles } from './code';
+import { regexesOf } from './regex';
 
 let analyse: (
   source: string,

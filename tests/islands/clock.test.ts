@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { read } from '../../src/islands/fragment';
 import { easternToday } from '../../src/islands/today';
+import { plan } from '../../src/rules/plan';
 
 // The reader's machine may stand in any zone: her day is CBP's day all the same.
 
@@ -40,6 +42,7 @@ const MOMENTS: readonly { at: string; eastern: string; why: string }[] = [
   { at: '2026-12-31T23:59:59Z', eastern: '2026-12-31', why: 'the year has ended in London alone' },
   { at: '2027-01-01T05:00:00Z', eastern: '2027-01-01', why: 'the year begins' },
 ];
+const FACTS = { liquidated: '2026-09-21' } as const;
 const ZONES = Intl.supportedValuesOf('timeZone');
 const here = process.env.TZ;
 
@@ -74,4 +77,24 @@ describe('today in U.S. Eastern', () => {
     vi.setSystemTime(new Date('2026-11-23T12:00:00Z'));
     expect(easternToday()).toBe('2026-11-23');
   });
+
+  it.each([
+    { at: '2026-11-21T12:00:00Z', off: -1 },
+    { at: '2026-11-22T12:00:00Z', off: 0 },
+    { at: '2026-11-23T12:00:00Z', off: 1 },
+  ])(
+    'a clock that is off by $off moves what is left by as much, and no last day',
+    ({ at, off }) => {
+      vi.setSystemTime(new Date(at));
+      const { situation, asOf } = read(FACTS, [], easternToday());
+      const [entry] = plan(situation, asOf ?? easternToday()).entries;
+      expect(entry?.lastCapeDay.value).toBe('2026-12-10');
+      expect(entry?.startBy.value).toBe('2026-12-02');
+      expect(entry?.lastProtestDay.value).toBe('2027-03-20');
+      expect(entry?.capeDaysLeft.value).toBe(18 - off);
+      // The day she gives is taken in place of her clock's.
+      const corrected = read({ ...FACTS, 'as-of': '2026-11-22' }, [], easternToday());
+      expect(plan(corrected.situation, corrected.asOf!).entries[0]?.capeDaysLeft.value).toBe(18);
+    },
+  );
 });

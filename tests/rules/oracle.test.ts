@@ -46,7 +46,10 @@ function stretch(first: string, last: string): readonly PlainDate[] {
 
 const thirteenYears = stretch(FIRST, LAST);
 
-/** Federal holidays as observed, as published by the Office of Personnel Management. */
+/**
+ * Federal holidays as observed, as published by the Office of Personnel Management, copied by hand:
+ * https://www.opm.gov/policy-data-oversight/pay-leave/federal-holidays/ (2020 to 2030), 5 USC 6103.
+ */
 const PUBLISHED = `
   2020-01-01 2020-01-20 2020-02-17 2020-05-25 2020-07-03 2020-09-07
   2020-10-12 2020-11-11 2020-11-26 2020-12-25

@@ -10,5 +10,5 @@ export const everyPage = (folder = 'dist'): readonly string[] =>
 /** The pages with something to wake: a calculator, the search, a tick. */
 export const pagesAwake = (folder = 'dist'): readonly string[] =>
   everyPage(folder).filter((page) =>
-    readFileSync(`${folder}${page}index.html`, 'utf8').includes('data-island="'),
+    /data-island="|<astro-island/.test(readFileSync(`${folder}${page}index.html`, 'utf8')),
   );

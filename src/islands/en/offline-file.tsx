@@ -13,7 +13,7 @@ for (const [name, Tool] of Object.entries(tools)) {
   const place = document.querySelector(`[data-place="${name}"]`);
   if (!place) throw new Error(`No place for the calculator "${name}"`);
   render(
-    <Language.Provider value={en}>
+    <Language.Provider value={en} fresh>
       <Tool />
     </Language.Provider>,
     place,

@@ -27,9 +27,15 @@ export function capeFiles(numbers: readonly EntryNumber[]): readonly string[] {
   return files;
 }
 
+/**
+ * How a cell begins that a spreadsheet runs. The library's own pattern overlooks one with a line break
+ * in it, and the full-width signs that a Japanese one takes for the same.
+ */
+const RUNS = /^[=+\-@\t\r\n＝＋－＠]/;
+
 /** A table as CSV that no spreadsheet runs as a formula. */
 const csv = (fields: readonly string[], data: readonly (readonly string[])[]) =>
-  `\ufeff${Papa.unparse({ fields: [...fields], data: data.map((row) => [...row]) }, { escapeFormulae: true, newline: END })}${END}`;
+  `\ufeff${Papa.unparse({ fields: [...fields], data: data.map((row) => [...row]) }, { escapeFormulae: RUNS, newline: END })}${END}`;
 
 const numberOf = ({ number }: Line) => number ?? '';
 

@@ -1,6 +1,7 @@
 /** What stands around an embedded calculator, and on the page that offers them. */
 export const embed = {
   limit: 'Planning help, not legal advice, and not CBP. Nothing you type leaves this frame.',
+  tables: 'Dates without a calculator:',
   prefix: 'To embed.',
   refused: 'The embedding page asked for something this calculator does not offer:',
   title: 'Put a calculator on your own site',
