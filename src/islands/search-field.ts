@@ -52,7 +52,11 @@ export function startSearch(root: HTMLElement, words: SearchWords, load: () => P
     const hash = withQuery(location.hash, field.value);
     if (hash === location.hash.slice(1)) return;
     try {
-      history.replaceState(history.state, '', hash ? `#${hash}` : location.pathname + location.search);
+      history.replaceState(
+        history.state,
+        '',
+        hash ? `#${hash}` : location.pathname + location.search,
+      );
     } catch {
       // Some browsers refuse when it comes too often; the next pause writes it.
     }
