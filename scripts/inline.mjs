@@ -42,8 +42,12 @@ function withProgram(html, programs) {
     if (/\bimport\s*["'{*]|\bfrom\s*["'`]/.test(program) || program.includes('</script')) {
       throw new Error(`${name} cannot stand in a page as it is`);
     }
-    // Parts that are fetched on use are named from the page's address now.
-    const whole = program.replace(
+    // What fetches a part needs no helper here; and parts are named from the page's address now.
+    const [, helper] = /^const (\w+)=\w+=>\w+\(\);/.exec(program) ?? [];
+    const bare = helper
+      ? program.replace(new RegExp(`\\b${helper}\\(\\(\\)=>(import\\([^()]*\\)),\\[\\]\\)`, 'g'), '$1')
+      : program;
+    const whole = bare.replace(
       /import\(\s*(["'`])\.\/([^"'`]+)\1\s*\)/g,
       (__, quote, part) => `import(${quote}${folder}${part}${quote})`,
     );

@@ -44,7 +44,8 @@ export function packed() {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        await pack(folder);
+        // A host that packs by itself needs none of it.
+        if (process.env.PACKED !== 'no') await pack(folder);
         const entries = await readdir(folder, { withFileTypes: true });
         const names = entries
           .filter((entry) => !/^_(headers|redirects)$|\.(br|gz)$/.test(entry.name))

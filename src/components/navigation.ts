@@ -21,6 +21,9 @@ export const tools = [
   { address: '/tools/dates/', nav: 'Date tables' },
 ] as const;
 
+/** The way from the sign-in to the refund, or past it: one part after the other. */
+export const JOURNEY: readonly Group[] = ['reactivate', 'checklist', 'file', 'past'];
+
 /** A guide's address: its path among the files, under the folder of its language. */
 export function addressOf({ id, collection }: Guide): string {
   const address = id === 'index' ? '/' : `/${id.replace(/\/index$/, '')}/`;

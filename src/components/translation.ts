@@ -8,7 +8,7 @@ const toolAddresses = Object.keys(site.tools).map((tool) => `/tools/${tool}/`);
 /** Whether a Spanish page stands beside the page at this English address; an anchor does not count. */
 export async function inSpanish(address: string): Promise<boolean> {
   const [page = ''] = address.split('#');
-  if (toolAddresses.includes(page) || page === '/search/') return true;
+  if (toolAddresses.includes(page) || page === '/search/' || page === '/all-pages/') return true;
   return (await readingOrder('es')).some((guide) => addressOf(guide) === `/es${page}`);
 }
 

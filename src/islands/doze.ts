@@ -16,7 +16,7 @@ function touched({ type, target }: Event) {
     target instanceof Element && target.closest<HTMLElement>('[data-island]:not([data-awake])');
   if (!island) return;
   touches.push([type, target]);
-  import('./wake').then(({ wake }) => wake(island, touches)).catch(() => failed(island));
+  import('./wake').then((awake) => awake.wake(island, touches)).catch(() => failed(island));
 }
 // `toggle` does not bubble, so everything is heard on its way down.
 for (const type of ['pointerover', 'focusin', 'input', 'change', 'click', 'toggle']) {
@@ -35,7 +35,7 @@ function given(): boolean {
 }
 function wakeNear() {
   const island = document.querySelector('[data-island]');
-  if (island && given()) import('./wake').then(({ near }) => near()).catch(() => failed(island));
+  if (island && given()) import('./wake').then((awake) => awake.near()).catch(() => failed(island));
 }
 wakeNear();
 addEventListener('hashchange', wakeNear);

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import sheetStyles from '../styles/sheet.css?inline';
 import { ITEMS } from '../rules/checklist';
 import { day } from '../rules/day';
 import { READ } from '../rules/parameters';
@@ -7,6 +8,7 @@ import type { Words } from '../words/en';
 import { link } from './answer';
 import { writeFragment } from './fragment';
 import { Language, useWords } from './language';
+import { adopt } from './adopt';
 import { Runway, scaleOf } from './runway';
 import { type Facts, madePlan, useSituation } from './situation';
 
@@ -180,6 +182,7 @@ export function mountSheet(words: Words, say: SheetWords, own: boolean): HTMLEle
   if (!paper) {
     paper = document.createElement('div');
     paper.className = 'sheet';
+    adopt(sheetStyles);
     document.body.append(paper);
     render(
       <Language.Provider value={words} fresh>

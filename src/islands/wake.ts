@@ -1,6 +1,8 @@
 // Brings calculators to life: each is an element with `data-island="NAME"`. Astro's own island runtime
 // does less with four times the bytes.
 import { type ComponentType, h, hydrate } from 'preact';
+import answerStyles from '../styles/answer.css?inline';
+import { adopt } from './adopt';
 import { Language } from './language';
 
 /** How islands are fetched, by name. */
@@ -37,6 +39,8 @@ function again([type, target]: Touch): (() => void) | undefined {
   const button = type === 'click' && target.closest('button');
   return button ? () => button.click() : undefined;
 }
+
+adopt(answerStyles);
 
 const waking = new WeakSet<Element>();
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { codeFiles } from './code';
 import { importsOf, resolve } from './imports';
 
-/** Low to high. What describes the collections and the styles stands between the islands and the components. */
-const FLOORS = ['rules', 'words', 'islands', 'shared', 'components', 'pages'] as const;
+/** Low to high. Styles come with what they are for; what describes the collections stands above the islands. */
+const FLOORS = ['rules', 'words', 'styles', 'islands', 'shared', 'components', 'pages'] as const;
 const floorOf = (path: string): number => {
   const [, folder = ''] = path.split('/');
-  return /^(content\.config|styles)/.test(folder)
+  return /^content\.config/.test(folder)
     ? FLOORS.indexOf('shared')
     : FLOORS.indexOf(folder as (typeof FLOORS)[number]);
 };

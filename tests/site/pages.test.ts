@@ -135,18 +135,22 @@ describe('every page', () => {
 });
 
 describe('the guide', () => {
-  it('has no page that the menu leaves out', () => {
+  it('has no page that the list of all pages leaves out, and the menu of each page leads to it', () => {
     const listed = new Set(
       ['/', '/es/'].flatMap((home) => {
-        const { $ } = built.pages.get(home)!;
-        return $('.menu nav a')
+        const { $ } = built.pages.get(`${home}all-pages/`)!;
+        return $('main article a')
           .map((_, a) => $(a).attr('href'))
           .get();
       }),
     );
+    const without = guidePages.filter(
+      ({ $ }) => $('.menu nav a[href$="/all-pages/"]').length !== 1 && $('header.site').length > 0,
+    );
+    expect(without.map(({ address }) => address)).toEqual([]);
     const orphans = guidePages.map(({ address }) => address).filter((one) => !listed.has(one));
     // Not of the guide: what other people's pages embed, and the page for whoever changes the look.
-    const apart = /^\/(embed\/|design\/$)/;
+    const apart = /^\/(embed\/|design\/$|(es\/)?(search|all-pages)\/$)/;
     expect(orphans.filter((address) => address !== '/' && !apart.test(address))).toEqual([]);
   });
 

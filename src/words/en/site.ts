@@ -8,6 +8,10 @@ export const site = {
   search: 'Search',
   menu: 'Menu',
   allPages: 'All pages',
+  pages: {
+    title: 'All pages',
+    description: 'Every page of the guide and every calculator, part by part, with a line on what each is for.',
+  },
   calculators: 'Calculators',
   trail: 'You are here',
   onThisPage: 'On this page',

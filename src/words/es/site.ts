@@ -8,6 +8,10 @@ export const site: SiteWords = {
   search: 'Buscar',
   menu: 'Menú',
   allPages: 'Todas las páginas',
+  pages: {
+    title: 'Todas las páginas',
+    description: 'Cada página de la guía y cada calculadora, parte por parte, con una línea sobre para qué sirve.',
+  },
   calculators: 'Calculadoras',
   trail: 'Usted está aquí',
   onThisPage: 'En esta página',
