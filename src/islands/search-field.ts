@@ -42,7 +42,7 @@ export function startSearch(root: HTMLElement, words: SearchWords, load: () => P
   const list = root.querySelector('ol')!;
   const said = root.querySelector<HTMLElement>('[role=status]')!;
   let find: Find | undefined;
-  let coming: Promise<unknown> | undefined;
+  let coming = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
   /** She pressed Enter before there was anything to open. */
   let waiting = false;
@@ -52,7 +52,11 @@ export function startSearch(root: HTMLElement, words: SearchWords, load: () => P
     const hash = withQuery(location.hash, field.value);
     if (hash === location.hash.slice(1)) return;
     try {
-      history.replaceState(history.state, '', hash ? `#${hash}` : location.pathname + location.search);
+      history.replaceState(
+        history.state,
+        '',
+        hash ? `#${hash}` : location.pathname + location.search,
+      );
     } catch {
       // Some browsers refuse when it comes too often; the next pause writes it.
     }
@@ -80,13 +84,15 @@ export function startSearch(root: HTMLElement, words: SearchWords, load: () => P
     waiting = false;
     show();
     if (find || !field.value.trim()) return;
-    coming ??= load().then(
+    if (coming) return;
+    coming = true;
+    load().then(
       (loaded) => {
         find = loaded;
         show();
       },
       () => {
-        coming = undefined;
+        coming = false;
         clearTimeout(pause);
         keep();
         say(words.failed);

@@ -139,7 +139,7 @@ describe('the guide', () => {
     const listed = new Set(
       ['/', '/es/'].flatMap((home) => {
         const { $ } = built.pages.get(home)!;
-        return $('.menu nav a')
+        return $('header.site > a, .menu nav a')
           .map((_, a) => $(a).attr('href'))
           .get();
       }),

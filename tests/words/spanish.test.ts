@@ -4,9 +4,11 @@ import { parameters } from '../../src/rules/parameters';
 import { plan } from '../../src/rules/plan';
 import { en } from '../../src/words/en';
 import { fill as fillEn } from '../../src/words/en/fill';
+import { searchWords as searchEn } from '../../src/words/en/search';
 import { site as siteEn } from '../../src/words/en/site';
 import { es } from '../../src/words/es';
 import { fill as fillEs } from '../../src/words/es/fill';
+import { searchWords as searchEs } from '../../src/words/es/search';
 import { site as siteEs } from '../../src/words/es/site';
 
 /** Every text of a words object with the path to it; functions are tried below. */
@@ -27,10 +29,11 @@ describe('the Spanish words', () => {
     const needed = (all: string[]) => all.filter((path) => !path.endsWith('.hint')).sort();
     expect(needed(paths(es))).toEqual(needed(paths(en)));
     expect(paths(siteEs).sort()).toEqual(paths(siteEn).sort());
+    expect(paths(searchEs).sort()).toEqual(paths(searchEn).sort());
   });
 
-  for (const [path, text] of [...texts(es), ...texts(siteEs)]) {
-    const english = new Map([...texts(en), ...texts(siteEn)]).get(path);
+  for (const [path, text] of [...texts(es), ...texts(siteEs), ...texts(searchEs)]) {
+    const english = new Map([...texts(en), ...texts(siteEn), ...texts(searchEn)]).get(path);
     if (SAME.test(path) || english === undefined) continue;
     it(`${path} is not left in English`, () => {
       expect(text).not.toBe(english);
@@ -40,7 +43,7 @@ describe('the Spanish words', () => {
 
   it('address the reader as usted', () => {
     const tu = /\b(tú|tu|tus|tienes|puedes|debes|escribe tu|quieres)\b/i;
-    for (const [path, text] of [...texts(es), ...texts(siteEs)]) {
+    for (const [path, text] of [...texts(es), ...texts(siteEs), ...texts(searchEs)]) {
       expect(text, path).not.toMatch(tu);
     }
   });

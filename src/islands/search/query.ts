@@ -30,7 +30,10 @@ export function queryIn(hash: string): string | undefined {
 
 /** The fragment with this query and all that it held besides: an anchor first, the situation last. */
 export function withQuery(hash: string, text: string): string {
-  const items = hash.slice(1).split('&').filter((one) => one && !one.startsWith('q='));
+  const items = hash
+    .slice(1)
+    .split('&')
+    .filter((one) => one && !one.startsWith('q='));
   const asked = shareable(text);
   const anchors = items.filter((one) => !one.includes('='));
   const rest = items.filter((one) => one.includes('='));

@@ -18,8 +18,7 @@ const STOP = new Set(
 );
 
 /** Small letters without marks: "Liquidación" and "liquidacion" are one word. */
-const fold = (word: string): string =>
-  word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Cuts the ending off: "reactivate", "reactivated" and "reactivation" are one term. */
 function stem(word: string): string {
