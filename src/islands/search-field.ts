@@ -101,8 +101,9 @@ export function startSearch(root: HTMLElement, words: SearchWords, load: () => P
   }
   function take() {
     const asked = queryIn(location.hash);
-    // A link inside the page replaced the fragment: what she looks for goes back into it.
-    if (asked === undefined) return keep();
+    // A link inside the page replaced the fragment: what she looks for goes back into it, once her
+    // situation has.
+    if (asked === undefined) return void setTimeout(keep);
     if (asked === shareable(field.value)) return;
     field.value = asked;
     look();

@@ -3,8 +3,8 @@
 function keepPlace({ target }: Event) {
   const link = target instanceof Element && target.closest('a');
   if (!(link instanceof HTMLAnchorElement) || link.rel !== 'alternate') return;
-  const [first = ''] = location.hash.split('&');
-  link.hash = /^#(?!q=).*=/.test(first) ? '' : first;
+  const items = location.hash.slice(1).split('&');
+  link.hash = items.filter((item) => /^q=|^[^=]*$/.test(item)).join('&');
 }
 addEventListener('click', keepPlace, true);
 addEventListener('auxclick', keepPlace, true);
