@@ -42,7 +42,7 @@ export function startSearch(root: HTMLElement, words: SearchWords, load: () => P
   const list = root.querySelector('ol')!;
   const said = root.querySelector<HTMLElement>('[role=status]')!;
   let find: Find | undefined;
-  let coming: Promise<unknown> | undefined;
+  let coming = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
   /** She pressed Enter before there was anything to open. */
   let waiting = false;
@@ -84,13 +84,15 @@ export function startSearch(root: HTMLElement, words: SearchWords, load: () => P
     waiting = false;
     show();
     if (find || !field.value.trim()) return;
-    coming ??= load().then(
+    if (coming) return;
+    coming = true;
+    load().then(
       (loaded) => {
         find = loaded;
         show();
       },
       () => {
-        coming = undefined;
+        coming = false;
         clearTimeout(pause);
         keep();
         say(words.failed);
@@ -99,8 +101,9 @@ export function startSearch(root: HTMLElement, words: SearchWords, load: () => P
   }
   function take() {
     const asked = queryIn(location.hash);
-    // A link inside the page replaced the fragment: what she looks for goes back into it.
-    if (asked === undefined) return keep();
+    // A link inside the page replaced the fragment: what she looks for goes back into it, once her
+    // situation has.
+    if (asked === undefined) return void setTimeout(keep);
     if (asked === shareable(field.value)) return;
     field.value = asked;
     look();

@@ -4,10 +4,12 @@ import { parameters } from '../../src/rules/parameters';
 import { plan } from '../../src/rules/plan';
 import { en } from '../../src/words/en';
 import { fill as fillEn } from '../../src/words/en/fill';
+import { searchWords as searchEn } from '../../src/words/en/search';
 import { site as siteEn } from '../../src/words/en/site';
 import { symptom as symptomEn } from '../../src/words/en/symptom';
 import { es } from '../../src/words/es';
 import { fill as fillEs } from '../../src/words/es/fill';
+import { searchWords as searchEs } from '../../src/words/es/search';
 import { site as siteEs } from '../../src/words/es/site';
 import { symptom as symptomEs } from '../../src/words/es/symptom';
 
@@ -30,20 +32,23 @@ describe('the Spanish words', () => {
     expect(needed(paths(es))).toEqual(needed(paths(en)));
     expect(paths(siteEs).sort()).toEqual(paths(siteEn).sort());
     expect(paths(symptomEs).sort()).toEqual(paths(symptomEn).sort());
+    expect(paths(searchEs).sort()).toEqual(paths(searchEn).sort());
   });
 
-  for (const [path, text] of [...texts(es), ...texts(siteEs), ...texts(symptomEs)]) {
-    const english = new Map([...texts(en), ...texts(siteEn), ...texts(symptomEn)]).get(path);
-    if (SAME.test(path) || english === undefined) continue;
+  const spanish = [es, siteEs, symptomEs, searchEs].flatMap((words) => texts(words));
+  const english = new Map([en, siteEn, symptomEn, searchEn].flatMap((words) => texts(words)));
+  for (const [path, text] of spanish) {
+    const original = english.get(path);
+    if (SAME.test(path) || original === undefined) continue;
     it(`${path} is not left in English`, () => {
-      expect(text).not.toBe(english);
+      expect(text).not.toBe(original);
       expect(text.trim()).not.toBe('');
     });
   }
 
   it('address the reader as usted', () => {
     const tu = /\b(tú|tu|tus|tienes|puedes|debes|escribe tu|quieres)\b/i;
-    for (const [path, text] of [...texts(es), ...texts(siteEs), ...texts(symptomEs)]) {
+    for (const [path, text] of spanish) {
       expect(text, path).not.toMatch(tu);
     }
   });

@@ -24,7 +24,10 @@ function begin(text: string, first: number): number {
 
 /** The part of a text in which most of the terms stand, with each of them marked. */
 export function passage(text: string, terms: ReadonlySet<string>): readonly Piece[] {
-  const marks = termsOf(text).filter(({ term }) => terms.has(term));
+  // A number and its word are one mark, though three terms stand there: the longest goes first.
+  const marks = termsOf(text)
+    .filter(({ term }) => terms.has(term))
+    .sort((one, other) => one.start - other.start || other.end - one.end);
   const worth = (from: number) =>
     new Set(
       marks.filter(({ start, end }) => start >= from && end <= from + LONG).map(({ term }) => term),
@@ -46,7 +49,6 @@ export function passage(text: string, terms: ReadonlySet<string>): readonly Piec
   };
   if (from > 0) pieces.push({ text: '… ', marked: false });
   for (const { start, end } of marks) {
-    // A number and its word are one mark, though three terms stand there.
     if (end <= at || start < at || end > to) continue;
     add(start, false);
     add(end, true);
