@@ -20,22 +20,31 @@ const pick = (html, pattern) => {
   return found === undefined ? undefined : plain(found);
 };
 
+/** The part of a page from a sign on, to the next or the end: a menu in between may be long. */
+const part = (html, from, to) => {
+  const start = Math.max(0, html.indexOf(from));
+  const end = to ? html.indexOf(to, start) : -1;
+  return html.slice(start, end < 0 ? undefined : end);
+};
+
 /** What one page says, from its text. */
 export function facts(html) {
+  const head = part(html, '<html', '</head>');
+  const foot = html.slice(html.lastIndexOf('<footer'));
   return {
-    language: pick(html, /<html lang="([a-z]+)"/),
-    url: pick(html, /<link rel="canonical" href="([^"]*)"/),
-    twin: pick(html, /<link rel="alternate" type="text\/markdown" href="([^"]*)"/),
-    picture: pick(html, /<meta property="og:image" content="([^"]*)"/),
-    description: pick(html, /<meta name="description"[^>]* content="([^"]*)"/),
-    hidden: /<meta name="robots" content="noindex"/.test(html),
-    modified: pick(html, /"dateModified":"([^"]*)"/),
-    alternates: [...html.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)].map(
+    language: pick(head, /<html lang="([a-z]+)"/),
+    url: pick(head, /<link rel="canonical" href="([^"]*)"/),
+    twin: pick(head, /<link rel="alternate" type="text\/markdown" href="([^"]*)"/),
+    picture: pick(head, /<meta property="og:image" content="([^"]*)"/),
+    description: pick(head, /<meta name="description"[^>]* content="([^"]*)"/),
+    hidden: head.includes('<meta name="robots" content="noindex"'),
+    modified: pick(head, /"dateModified":"([^"]*)"/),
+    alternates: [...head.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)].map(
       ([, lang, url]) => ({ lang, url: plain(url) }),
     ),
-    title: pick(html, /<h1[^>]*>(.*?)<\/h1>/s),
-    rules: pick(html, /<span data-rules=[^>]*>(.*?)<\/span>/s),
-    disclaimer: pick(html, /<[a-z]+ class="disclaimer[^>]*>(.*?)<\/(?:p|div|aside)>/s),
+    title: pick(part(html, '<h1', '</h1>'), /<h1[^>]*>(.*)/s),
+    rules: pick(foot, /<span data-rules=[^>]*>(.*?)<\/span>/s),
+    disclaimer: pick(foot, /<p class="disclaimer"[^>]*>(.*?)<\/p>/s),
   };
 }
 

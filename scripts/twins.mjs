@@ -28,7 +28,7 @@ function endOf(html, start, name) {
 
 /** A text with a mark for each calculator in place of its fields. */
 function withoutTools(html) {
-  const opening = /<(?:div data-island="([^"]*)"|astro-island)/g;
+  const opening = /<(?:div\b[^>]*?\bdata-island="([^"]*)"|astro-island)/g;
   let out = '';
   let from = 0;
   for (let found = opening.exec(html); found; found = opening.exec(html)) {

@@ -21,7 +21,7 @@ export async function GET() {
       link: whole(`/what-changed/#${id}`),
       description: [fill(data.text), feed.answers(data.answers.map(nameOf))].join(' ').trim(),
       // Of some changes only the month is known, and of those no day is made up.
-      ...(/^\d{4}-\d{2}-\d{2}$/.test(data.day) && { pubDate: data.day }),
+      ...(/^\d{4}-\d{2}-\d{2}$/.test(data.day) && { pubDate: new Date(data.day) }),
     })),
   });
 }

@@ -84,7 +84,10 @@ export function twinFaults(site: Site): string[] {
     const ours = linksOf(text).filter(
       (link) => !/^(https?|mailto|tel):/.test(link) || link.startsWith(inside),
     );
+    // What only a calculator says: its line stands in its place.
+    const own = bare(page.$('[data-island] .limit').first().text()).trim();
     return [
+      ...(own && bare(text).includes(own) ? [say('repeats a calculator')] : []),
       ...(text.startsWith(`# ${page.$('h1').text()}`.slice(0, 12))
         ? []
         : [say('does not begin with the title')]),
