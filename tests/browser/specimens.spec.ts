@@ -100,6 +100,34 @@ for (const width of WIDTHS) {
   });
 }
 
+test('side by side, fields stand on one line whatever is written over and under them', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const [path, fragment] of [
+    ['/tools/plan/', states.refused],
+    ['/tools/plan/', states.several],
+    ['/es/tools/plan/', states.empty],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(`${path}#${fragment}`);
+    await wake(page);
+    const tops = await page
+      .locator('.pair')
+      .first()
+      .locator('.day-input')
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+    expect(tops).toEqual([tops[0], tops[0]]);
+  }
+});
+
+test('a refused field is marked by its border', async ({ page }) => {
+  await page.goto('/design/');
+  const width = (id: string) =>
+    page.locator(id).evaluate((field) => Number.parseFloat(getComputedStyle(field).borderTopWidth));
+  expect(await width('#specimen-wrong')).toBeGreaterThan(await width('#specimen-empty'));
+});
+
 /** The darkest and the lightest of the page must stand apart in each scheme, whatever the system's fonts. */
 test('both schemes are themselves: dark paper under light ink, and the other way round', async ({
   page,
