@@ -1,13 +1,13 @@
 // What few readers use is fetched when it is used: the sign-in questions once one is answered, the
-// ticks in the list of steps once this device remembers something.
+// ticks in the list of steps once this device remembers something. Both begin by themselves.
 const questions = document.querySelector('[data-questions]');
-const wake = (opened: boolean) => import('./symptom').then(({ start }) => start(opened));
-if (questions && /[#&]see=/.test(location.hash)) wake(false);
-questions?.addEventListener('toggle', () => wake(true), { capture: true, once: true });
+const answered = () => import('./symptom');
+if (questions && /[#&]see=/.test(location.hash)) answered();
+questions?.addEventListener('toggle', answered, { capture: true, once: true });
 
 function tick() {
   try {
-    if (localStorage.getItem('cape-situation')) import('./progress').then(({ show }) => show());
+    if (localStorage.getItem('cape-situation')) import('./progress');
   } catch {
     // Storage that throws remembers nothing.
   }
