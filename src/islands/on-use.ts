@@ -1,14 +1,14 @@
 // What few readers use is fetched when it is used: the sign-in questions once one is answered, the
-// ticks in the list of steps once this device remembers something, a desk's hours in the reader's own
-// time where there is a desk.
+// ticks in the list of steps once this device remembers something; both begin by themselves. A desk's
+// hours are told in the reader's own time where there is a desk.
 const questions = document.querySelector('[data-questions]');
-const wake = (opened: boolean) => import('./symptom').then((part) => part.start(opened));
-if (questions && /[#&]see=/.test(location.hash)) wake(false);
-questions?.addEventListener('toggle', () => wake(true), { capture: true, once: true });
+const answered = () => import('./symptom');
+if (questions && /[#&]see=/.test(location.hash)) answered();
+questions?.addEventListener('toggle', answered, { capture: true, once: true });
 
 function tick() {
   try {
-    if (localStorage.getItem('cape-situation')) import('./progress').then((part) => part.show());
+    if (localStorage.getItem('cape-situation')) import('./progress');
   } catch {
     // Storage that throws remembers nothing.
   }

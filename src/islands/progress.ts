@@ -41,7 +41,7 @@ input.addEventListener('change', () => {
 });
 
 /** Shows what this device remembers, and nothing once it remembers nothing. */
-export function show(): void {
+function show() {
   const remembers = stored('cape-situation') !== undefined;
   label.hidden = !remembers;
   input.checked = finished().includes(own);
@@ -60,3 +60,6 @@ for (const changed of ['change', 'click', 'storage', 'pageshow']) {
   // Once whoever else listens has written down what changed.
   addEventListener(changed, () => setTimeout(show));
 }
+show();
+
+export {};

@@ -3,6 +3,7 @@ import { deemedDenied, summonsBy } from '../rules/protest';
 import { BigAnswer, DayAnswer, HowWeCounted, WordAnswer } from './answer';
 import { DayField } from './field';
 import { useWords } from './language';
+import { Runway, type Scale, scaleOf } from './runway';
 import { useSituation } from './situation';
 import { Tool } from './tool';
 import { AdviceAnswer } from './window-tool';
@@ -14,6 +15,7 @@ export function ProtestTool() {
   const entries = today
     ? (situation.liquidated ?? []).map((one) => entryPlan(one, situation, today))
     : [];
+  const scale = today && scaleOf(entries, today);
   const deemed = accelerated && deemedDenied(accelerated);
   // A denial that cannot be read could be the earlier one: no summons day without it.
   const summons =
@@ -38,7 +40,7 @@ export function ProtestTool() {
       {(entries.length > 0 || deemed || summons) && (
         <>
           {entries.map((entry) => (
-            <ProtestAnswers key={entry.liquidated} entry={entry} />
+            <ProtestAnswers key={entry.liquidated} entry={entry} scale={scale} />
           ))}
           <div class="rows">
             {deemed && (
@@ -59,7 +61,7 @@ export function ProtestTool() {
   );
 }
 
-function ProtestAnswers({ entry }: { entry: EntryPlan }) {
+function ProtestAnswers({ entry, scale }: { entry: EntryPlan; scale: Scale | undefined }) {
   const words = useWords();
   const days = entry.protestDaysLeft.value;
   return (
@@ -90,6 +92,7 @@ function ProtestAnswers({ entry }: { entry: EntryPlan }) {
         />
         <AdviceAnswer entry={entry} />
       </div>
+      {scale && <Runway entry={entry} scale={scale} />}
       <HowWeCounted of={[[words.answers['file-protest-by'], entry.fileProtestBy]]} />
     </div>
   );

@@ -32,5 +32,7 @@ addEventListener('click', ({ target }) => {
   if ((target as Element).closest('[data-action="clear"]')) setTimeout(show);
 });
 
-/** Takes the answers from the address, or what was just opened into it. */
-export const start = (opened: boolean): void => (opened ? write() : show());
+// Fetched because an answer was given, or because the address holds one.
+if (kept.some((one) => isFold(one) && one.open)) write();
+else show();
+export {};

@@ -64,3 +64,14 @@ test('both languages name each other', async ({ page }) => {
     expect(named, path).toEqual(['en', 'es', 'x-default']);
   }
 });
+
+test('an address that has no Spanish page says so in Spanish, with the way back', async ({
+  page,
+}) => {
+  const answer = await page.goto('/es/which-lock/');
+  expect(answer?.status()).toBe(404);
+  const said = page.locator('main [lang="es"]');
+  await expect(said).toContainText('solo en inglés');
+  await said.getByRole('link').click();
+  await expect(page).toHaveURL(/\/es\/$/);
+});
