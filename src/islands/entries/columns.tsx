@@ -53,6 +53,7 @@ export function Columns({ account, entries }: { account: Account; entries: Entri
             <label class="field">
               <span>{words.sheet}</span>
               <select
+                data-choice="sheet"
                 value={sheet}
                 onChange={(event) =>
                   // Another sheet has other columns.
