@@ -45,7 +45,10 @@ function withProgram(html, programs) {
     // What fetches a part needs no helper here; and parts are named from the page's address now.
     const [, helper] = /^const (\w+)=\w+=>\w+\(\);/.exec(program) ?? [];
     const bare = helper
-      ? program.replace(new RegExp(`\\b${helper}\\(\\(\\)=>(import\\([^()]*\\)),\\[\\]\\)`, 'g'), '$1')
+      ? program.replace(
+          new RegExp(`\\b${helper}\\(\\(\\)=>(import\\([^()]*\\)),\\[\\]\\)`, 'g'),
+          '$1',
+        )
       : program;
     const whole = bare.replace(
       /import\(\s*(["'`])\.\/([^"'`]+)\1\s*\)/g,

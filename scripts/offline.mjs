@@ -53,7 +53,7 @@ async function fitFile(path, program, site) {
 }
 
 /** What a visit needs; the list, what is packed and the worker itself are not part of the copy. */
-const KEPT = /\.(html|js|css|json|svg|png|ico|webmanifest)$/;
+const KEPT = /\.(html|js|css|json|csv|svg|png|ico|webmanifest)$/;
 /** What no page of ours asks for: pictures and icons for elsewhere, and data for other programs. */
 const ELSEWHERE =
   /^(social\/|(apple-touch-)?icon[^/]*\.png$|favicon\.ico$|rules(\.schema)?\.json$)/;

@@ -71,6 +71,7 @@ export function EntriesTool({ makeWorker, sample }: EntriesToolProps) {
         {account && asking && <OrderQuestion account={account} entries={entries} />}
         {account && !asking && summary && today && (
           <>
+            {entries.isSample && <p class="box know">{own.sampleMark}</p>}
             <AsOf />
             <Verdict account={account} summary={summary} today={today} />
             <details class="more" open>

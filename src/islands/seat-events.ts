@@ -2,19 +2,22 @@ import { type Day, plusDays } from '../rules/day';
 import { signInReminder } from '../rules/parameters';
 import type { StayWords } from '../words/en/stay-active';
 import type { CalendarEvent } from './calendar-file';
+import { parseReminders, reminderText } from './reminders';
 import type { SeatPlan } from './seat-answers';
 
-/** Days before the last safe sign-in on which the calendar warns. */
-const WARN = [7, 1, 0];
-
-/** The seats' days as calendar events: the last safe sign-in, and the reminder that comes back until a day. */
+/**
+ * The seats' days as calendar events: the last safe sign-in, and the reminder that comes back until a
+ * day. `undefined` when the reader's own reminders cannot be read.
+ */
 export function seatEvents(
   plans: readonly SeatPlan[],
   today: Day,
   until: Day | undefined,
   words: StayWords,
-): readonly CalendarEvent[] {
+): readonly CalendarEvent[] | undefined {
   const { stay } = words;
+  const warn = parseReminders(reminderText('log-in-by'));
+  if (!warn) return undefined;
   return plans.flatMap(({ seat, name, account, reminders }): CalendarEvent[] => {
     if (!reminders) return [];
     const { logInBy } = account;
@@ -25,7 +28,7 @@ export function seatEvents(
         title: words.seatTitle(stay.signInBy, name),
         day: logInBy.value,
         description: words.seatText(logInBy, today),
-        alarms: WARN.filter((before) => plusDays(logInBy.value, -before) >= today),
+        alarms: warn.filter((before) => plusDays(logInBy.value, -before) >= today),
       },
       ...(first
         ? [

@@ -10,6 +10,7 @@ import { Copyable } from './copyable';
 import { download } from './download';
 import { DayField } from './field';
 import { useKept } from './kept';
+import { useLater } from './later';
 import { useWords } from './language';
 import { TroubleNote } from './remember';
 import { SeatAnswers, type SeatPlan } from './seat-answers';
@@ -50,6 +51,7 @@ export function StayActiveTool({ words }: { words: StayWords }) {
 
   const save = async () => {
     const events = today ? seatEvents(plans, today, until, words) : [];
+    if (!events) return setSaid(stay.notPossible);
     if (!events.length) return setSaid(stay.nothing);
     try {
       const { calendarFile } = await import('./calendar-file');
@@ -91,6 +93,7 @@ export function StayActiveTool({ words }: { words: StayWords }) {
           />
         )}
       </div>
+      {plans.length > 0 && <Take plans={plans} words={words} />}
       <p class="limit">
         <b>{tool.notChecked}.</b> {stay.limit}
       </p>
@@ -104,5 +107,27 @@ export function StayActiveTool({ words }: { words: StayWords }) {
         <TroubleNote trouble={kept.trouble} take={kept.takeRemembered} keep={kept.keepThis} />
       )}
     </section>
+  );
+}
+
+/** Reminders and links, loaded when they are opened. */
+function Take({ plans, words }: { plans: readonly SeatPlan[]; words: StayWords }) {
+  const { tool, later } = useWords();
+  const [asked, setAsked] = useState(false);
+  const { part, failed } = useLater(
+    () => Promise.all([import('./seat-take'), later.take()]),
+    asked,
+  );
+  const [panel, taken] = part ?? [];
+  return (
+    <details
+      class="more take"
+      data-part="take"
+      onToggle={(event) => event.currentTarget.open && setAsked(true)}
+    >
+      <summary>{tool.take}</summary>
+      {panel && taken && <panel.SeatTake plans={plans} words={words} taken={taken} />}
+      {failed && <p class="refusal">{tool.notLoaded}</p>}
+    </details>
   );
 }

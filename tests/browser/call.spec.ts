@@ -92,6 +92,24 @@ test('notes stay in the page, and on the device only after a yes', async ({ page
   expect(await stored()).toBeNull();
 });
 
+test('a device that is full says so, and the notes stay on the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto('/tools/call/#as-of=2026-11-16');
+  await expect(page.locator('[data-answer=escalate-on]')).toBeVisible();
+  await page.locator('[data-note=ticket]').fill('INC-7');
+  await page.locator('[data-action=remember]').click();
+  await expect(page.locator('[data-trouble=refused]').first()).toContainText(
+    'What you typed stays',
+  );
+  await page.locator('[data-note=agent]').fill('Agent Lee');
+  await expect(page.locator('[data-note=ticket]')).toHaveValue('INC-7');
+  await expect(page.locator('[data-text=notes]')).toHaveValue(/Agent Lee.*INC-7/s);
+});
+
 for (const path of ['/tools/call/', '/tools/stay-active/']) {
   test(`${path} has no fault that axe finds`, async ({ page }) => {
     await page.goto(`${path}#last-login=2026-11-01&as-of=2026-11-16`);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import ICAL from 'ical.js';
+import Papa from 'papaparse';
 import { bigCsv, faulty, good, refused } from '../fixtures/make.mjs';
 
 const AS_OF = '/tools/entries/#as-of=2026-11-22';
@@ -194,7 +196,7 @@ test('a column taken for another is put right, and a sheet chosen in error is le
   await page.locator('[data-field=liquidated]').selectOption({ label: 'Liquidation Date' });
   await expectThree(page);
   await page.getByText('Which column is which').click();
-  await page.getByLabel('Sheet', { exact: true }).selectOption('Cover');
+  await page.locator('[data-choice=sheet]').selectOption('Cover');
   await expect(page.locator('[data-refused="nothing-known"]')).toBeVisible();
   await page.locator('[data-action=back]').click();
   await expectThree(page);
@@ -262,14 +264,34 @@ test('more entries than CBP takes in a file: one zip, or file by file', async ({
   expect(Object.keys(unzipSync(bytes))).toEqual(['cape-entries-1.csv', 'cape-entries-2.csv']);
 });
 
-test('the page answers while a large file is read, and tells how far it is', async ({ page }) => {
+test('the page tells how far a reading is, and works on meanwhile', async ({ page }) => {
   await open(page);
+  // Noted inside the page, so that a fast machine is not too fast to be seen.
+  await page.evaluate(() => {
+    const seen = { counts: new Set<string>(), cancel: false, turns: 0 };
+    Object.assign(window, { seen });
+    const turn = () => {
+      if (document.querySelector('progress')) seen.turns++;
+      if (!document.querySelector('[data-answer="entries"]')) setTimeout(turn);
+    };
+    turn();
+    new MutationObserver(() => {
+      const count = document.querySelector('.reading label')?.textContent;
+      if (count) seen.counts.add(count);
+      seen.cancel ||= !!document.querySelector('[data-action=cancel]');
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
   await drop(page, 'big.csv', Buffer.from(bigCsv(40_000, 500)));
-  const count = page.getByLabel('Business days to reactivate');
-  await expect(page.locator('progress')).toBeVisible();
-  await expect(page.locator('[data-action=cancel]')).toBeEnabled();
   await expect(page.locator(answer('rows-read'))).toHaveAttribute('data-value', '40000');
-  await expect(count).toBeVisible();
+  const seen = await page.evaluate(() => {
+    const { seen } = window as unknown as {
+      seen: { counts: Set<string>; cancel: boolean; turns: number };
+    };
+    return { ...seen, counts: [...seen.counts] };
+  });
+  expect(seen.cancel).toBe(true);
+  expect(seen.counts).toContain('Reading: 2,000 rows so far');
+  expect(seen.turns).toBeGreaterThan(3);
 });
 
 test('nothing of the file leaves the page, and a reload forgets it', async ({ page }) => {
@@ -327,13 +349,77 @@ test('the downloads hold what the answers say', async ({ page }) => {
   expect(cape[0]).toBe('Entry Number');
   expect(cape).toHaveLength(48);
   expect(cape.slice(1).every((line) => /^ZZ9\d{8}$/.test(line))).toBe(true);
-  expect((await download('protest-csv')).trimEnd().split('\r\n')).toHaveLength(11);
-  expect((await download('table-csv')).trimEnd().split('\r\n')).toHaveLength(67);
+  const rows = (text: string) =>
+    Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), {
+      header: true,
+      skipEmptyLines: true,
+    }).data;
+  const protests = rows(await download('protest-csv'));
+  expect(protests).toHaveLength(10);
+  const table = rows(await download('table-csv'));
+  expect(table).toHaveLength(66);
+  expect(
+    table.filter(({ Group }) => Group === 'Open for CAPE').map((row) => row['Entry Number']),
+  ).toEqual(cape.slice(1));
+
+  // Day for day: what the tables say is what the calendar file holds, read by another library.
+  const open_ = table.filter(({ Group }) => Group === 'Open for CAPE');
+  const days = [
+    ...open_.flatMap((row) => [row['Start by'], row['File CAPE by'], row['Last CAPE day']]),
+    ...protests.flatMap((row) => [row['File protest by'], row['Last protest day']]),
+  ].filter((day): day is string => !!day && day >= '2026-11-22');
   const calendar = await download('calendar');
-  const days = calendar.match(/DTSTART;VALUE=DATE:\d+/g) ?? [];
-  expect(days.length).toBeGreaterThan(5);
-  expect(new Set(days).size).toBe(days.length);
+  const events = new ICAL.Component(ICAL.parse(calendar))
+    .getAllSubcomponents('vevent')
+    .map((one) => new ICAL.Event(one));
+  expect(events.map(({ startDate }) => startDate.toString())).toEqual([...new Set(days)].sort());
   expect(calendar).not.toContain('ZZ9');
+  for (const { description, uid, startDate } of events) {
+    expect(description).toContain('How we counted');
+    expect(description).toMatch(/Add (80|180) days: .*\[/);
+    expect(uid).toBe(`entries-${startDate.toString()}@cape-portal-guide`);
+  }
+});
+
+test('the days can be taken along: own reminders, links without counts, text', async ({ page }) => {
+  await open(page);
+  await page.locator('[data-action=sample]').click();
+  await page.locator('[data-part=take] summary').click();
+  await page.locator('[data-reminders=file-protest-by]').fill('2');
+  const links = page.locator('[data-part=take] .rows a');
+  expect(await links.count()).toBeGreaterThan(8);
+  for (const link of await links.all()) {
+    expect(await link.getAttribute('href')).not.toMatch(/entr(y|ies)[^/?]*%|ZZ9|\d\+entr|#/);
+  }
+  await expect(page.locator('[data-text=days]')).toHaveValue(
+    /File protest by: 1 entry: Wednesday, November 25, 2026/,
+  );
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-action=calendar]').click(),
+  ]);
+  const calendar = readFileSync((await file.path())!, 'utf8');
+  const [first] = new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents('vevent');
+  const alarms = first!.getAllSubcomponents('valarm');
+  // The last protest day is the same day, and keeps its own: 7 days before lies in the past.
+  expect(alarms.map((alarm) => String(alarm.getFirstPropertyValue('trigger')))).toEqual([
+    '-P1DT15H',
+    '-PT15H',
+    'PT9H',
+  ]);
+  await page.locator('[data-reminders=file-protest-by]').fill('soon');
+  await page.locator('[data-action=calendar]').click();
+  await expect(page.getByText('cannot be read. Correct it')).toBeVisible();
+});
+
+test('on paper: no box to drop into, and what is left out is said', async ({ page }) => {
+  await open(page);
+  await page.locator('[data-action=sample]').click();
+  await expect(page.locator('[data-table=entries] tbody tr')).toHaveCount(25);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.drop')).toBeHidden();
+  await expect(page.getByText('25 of 66 shown')).toBeVisible();
+  await expect(page.getByText('5 of 18 shown')).toBeVisible();
 });
 
 test('a reading can be cancelled', async ({ page }) => {

@@ -52,6 +52,34 @@ test('each seat has its days; the file repeats the reminder until the chosen day
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
+test('reminders are the reader’s own, and links to calendars on the web name no seat', async ({
+  page,
+}) => {
+  await page.goto(OPEN);
+  await expect(page.locator(awake)).toBeVisible();
+  await page.locator('[data-field=seat]').first().fill('Maria');
+  await page.locator('[data-part=take] summary').click();
+  await page.locator('[data-reminders=log-in-by]').fill('10, 3');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-action=calendar]').click(),
+  ]);
+  const file = new ICAL.Component(ICAL.parse(await readFile(await download.path(), 'utf8')));
+  const [first] = file.getAllSubcomponents('vevent');
+  const triggers = first!
+    .getAllSubcomponents('valarm')
+    .map((alarm) => String(alarm.getFirstPropertyValue('trigger')));
+  expect(triggers).toEqual(['-P9DT15H', '-P2DT15H']);
+  const links = page.locator('[data-part=take] .rows a');
+  expect(await links.count()).toBe(4);
+  for (const link of await links.all()) {
+    expect(await link.getAttribute('href')).not.toMatch(/Maria|2026-?11-?01|#/);
+  }
+  await page.locator('[data-reminders=log-in-by]').fill('soon');
+  await page.locator('[data-action=calendar]').click();
+  await expect(page.getByText('cannot be read. Correct them')).toBeVisible();
+});
+
 test('a seat that has locked gets no reminder but the way back', async ({ page }) => {
   await page.goto('/tools/stay-active/#last-login=2026-09-01&as-of=2026-11-22');
   const seat = page.locator('[data-seat="1"]');

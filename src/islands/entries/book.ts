@@ -54,6 +54,38 @@ export type Shown = Group | 'all' | 'check-digit' | 'differing';
 
 const NEVER = '9999';
 
+/** What the rules look at, each part named once: a new one that is missing here does not compile. */
+const FACTS = Object.keys({
+  liquidated: true,
+  entered: true,
+  type: true,
+  protest: true,
+  reconciliation: true,
+  drawback: true,
+  declared: true,
+  tradeControl: true,
+  cancelled: true,
+  saysLiquidated: true,
+  held: true,
+  contradictions: true,
+} satisfies Record<keyof EntryFacts, true>) as readonly (keyof EntryFacts)[];
+
+/** The same text for facts that the rules cannot tell apart. */
+function keyOf(facts: EntryFacts): string {
+  let key = '';
+  for (const name of FACTS) key += `${facts[name] ?? ''}|`;
+  return key;
+}
+
+/** What holds for every entry with the same facts. */
+interface Decided {
+  readonly decision: Decision;
+  readonly protestable: boolean;
+  /** The count it goes into, of its group and liquidation day. */
+  readonly day: { -readonly [K in keyof DayGroup]: DayGroup[K] };
+  entries: number;
+}
+
 /** The entries of a table, decided and sorted by the day that matters next. */
 export class Book {
   private planOf: (liquidated: Day) => EntryPlan;
@@ -70,7 +102,24 @@ export class Book {
     this.summary = this.sum();
   }
 
-  private decide = (entry: Entry): Decision => decide(entry.facts, this.planOf, this.today);
+  private readonly decided = new Map<string, Decided>();
+  private readonly days = new Map<string, Decided['day']>();
+
+  /** The decision on an entry. Thousands of entries share a few hundred sets of facts, so each set is decided once. */
+  private of({ facts }: Entry): Decided {
+    const key = keyOf(facts);
+    const known = this.decided.get(key);
+    if (known) return known;
+    const decision = decide(facts, this.planOf, this.today);
+    const { group, plan, next } = decision;
+    const { liquidated } = facts;
+    const dayKey = `${group} ${liquidated} ${next?.what} ${next?.day}`;
+    const day = this.days.get(dayKey) ?? { group, liquidated, next, count: 0, protestable: 0 };
+    this.days.set(dayKey, day);
+    const made = { decision, protestable: protestable(facts, plan), day, entries: 0 };
+    this.decided.set(key, made);
+    return made;
+  }
 
   private sum(): Summary {
     const { entries } = this.table;
@@ -82,7 +131,6 @@ export class Book {
       blocked: 0,
     };
     const makes: Record<Tier, number> = { 1: 0, 2: 0, 3: 0 };
-    const days = new Map<string, { -readonly [K in keyof DayGroup]: DayGroup[K] }>();
     let makesPlanned = 0;
     let protests = 0;
     let checkDigitMisses = 0;
@@ -90,28 +138,27 @@ export class Book {
     const keys: string[] = [];
     const groups: Group[] = [];
     for (const entry of entries) {
-      const decision = this.decide(entry);
-      const { group, plan, next } = decision;
+      const decided = this.of(entry);
+      const { group, next } = decided.decision;
+      decided.entries++;
       groups.push(group);
-      counts[group]++;
+      keys.push(`${next?.day ?? NEVER}${entry.number ?? ''}`);
       if (!entry.checkDigit) checkDigitMisses++;
       if (entry.differences.size) differing++;
-      const toProtest = protestable(entry.facts, plan);
-      if (toProtest) protests++;
-      if (group === 'open' && plan) {
-        for (const tier of TIERS) if (plan.startByTier[tier].value >= this.today) makes[tier]++;
-        if (plan.startBy.value >= this.today) makesPlanned++;
+    }
+    for (const { decision, protestable, day, entries } of this.decided.values()) {
+      const { group, plan } = decision;
+      counts[group] += entries;
+      day.count += entries;
+      if (protestable) {
+        day.protestable += entries;
+        protests += entries;
       }
-      keys.push(`${next?.day ?? NEVER}${entry.number ?? ''}`);
-      const key = `${group} ${entry.facts.liquidated} ${next?.what} ${next?.day}`;
-      const known = days.get(key);
-      if (known) {
-        known.count++;
-        known.protestable += +toProtest;
-      } else {
-        const { liquidated } = entry.facts;
-        days.set(key, { group, liquidated, next, count: 1, protestable: +toProtest });
+      if (group !== 'open' || !plan) continue;
+      for (const tier of TIERS) {
+        if (plan.startByTier[tier].value >= this.today) makes[tier] += entries;
       }
+      if (plan.startBy.value >= this.today) makesPlanned += entries;
     }
     this.groups = groups;
     this.sorted = entries
@@ -120,7 +167,7 @@ export class Book {
     return {
       entries: entries.length,
       counts,
-      days: [...days.values()].sort(
+      days: [...this.days.values()].sort(
         (a, b) =>
           (a.next?.day ?? NEVER).localeCompare(b.next?.day ?? NEVER) ||
           GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) ||
@@ -143,7 +190,7 @@ export class Book {
       rows,
       checkDigit,
       facts,
-      decision: this.decide(entry),
+      decision: this.of(entry).decision,
       differences: [...differences].map(([what, values]) => [what, [...values].sort()] as const),
     };
   };

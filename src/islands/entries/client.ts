@@ -120,6 +120,7 @@ export function useEntries(
   };
 
   const account = phase.is === 'read' ? phase.account : undefined;
+  const isSample = source.current?.kind === 'text' && !!source.current.sample;
   useEffect(() => {
     if (!account || decided.current === key) return;
     decided.current = key;
@@ -136,6 +137,7 @@ export function useEntries(
     summary,
     lines,
     group,
+    isSample,
     read: (from: Source) => {
       good.current = undefined;
       start(from, {});

@@ -40,7 +40,11 @@ export function Columns({ account, entries }: { account: Account; entries: Entri
     entries.choose({ mapping: at === '' ? next : { ...next, [field]: Number(at) } });
   };
   return (
-    <details class="more" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      class="more columns"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{words.mapping}</summary>
       <p class="hint">{words.mappingHint}</p>
       {open && (
@@ -49,6 +53,7 @@ export function Columns({ account, entries }: { account: Account; entries: Entri
             <label class="field">
               <span>{words.sheet}</span>
               <select
+                data-choice="sheet"
                 value={sheet}
                 onChange={(event) =>
                   // Another sheet has other columns.

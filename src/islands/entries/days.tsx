@@ -44,12 +44,14 @@ export function Days(props: { summary: Summary; situation: Situation; today: Day
         })}
       </ul>
       {summary.days.length > shown && (
-        <p class="actions">
-          <button type="button" onClick={() => setShown(shown + STEP)}>
-            {words.moreDays}
-          </button>
-          {words.shown(shown, summary.days.length)}
-        </p>
+        <>
+          <p class="actions">
+            <button type="button" onClick={() => setShown(shown + STEP)}>
+              {words.moreDays}
+            </button>
+          </p>
+          <p class="quiet">{words.shown(shown, summary.days.length)}</p>
+        </>
       )}
     </section>
   );

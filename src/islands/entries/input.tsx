@@ -12,20 +12,17 @@ export function Input({ entries, sample }: { entries: Entries; sample: () => Pro
   const id = useId();
   const [over, setOver] = useState(false);
   const [text, setText] = useState('');
-  const [sampled, setSampled] = useState(false);
   /** What was pasted was read and is not in the box. */
   const [unshown, setUnshown] = useState(false);
   const hasFiles = (event: DragEvent) => !!event.dataTransfer?.types.includes('Files');
   const read = (file: File | null | undefined) => {
     if (!file) return;
-    setSampled(false);
     setUnshown(false);
     entries.read({ kind: 'file', file });
   };
-  const readText = (pasted: string, made: boolean) => {
-    setSampled(made);
+  const readText = (pasted: string, sample: boolean) => {
     setUnshown(false);
-    entries.read({ kind: 'text', text: pasted });
+    entries.read({ kind: 'text', text: pasted, sample });
   };
   return (
     <fieldset
@@ -99,7 +96,6 @@ export function Input({ entries, sample }: { entries: Entries; sample: () => Pro
           {words.sample}
         </button>
       </p>
-      {sampled && <p class="box know">{words.sampleMark}</p>}
       <p class="limit">
         {words.privacy} <a href={link('/privacy/')}>{words.privacyCheck}</a>
       </p>

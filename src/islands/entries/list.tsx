@@ -58,14 +58,14 @@ export function List({ summary, entries }: { summary: Summary; entries: Entries 
           </tbody>
         </table>
       </div>
-      <p class="actions">
-        {all > lines.length && (
+      {all > lines.length && (
+        <p class="actions">
           <button type="button" data-action="more" onClick={entries.showMore}>
             {words.moreRows}
           </button>
-        )}
-        <span class="quiet">{words.shown(lines.length, all)}</span>
-      </p>
+        </p>
+      )}
+      <p class="quiet">{words.shown(lines.length, all)}</p>
     </section>
   );
 }

@@ -6,7 +6,13 @@ import type { RefusalReason } from './refused';
 import type { Choices, SetAside, Table } from './table';
 
 export type Source =
-  { readonly kind: 'file'; readonly file: Blob } | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'file'; readonly file: Blob }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** The made-up export of ours. */
+      readonly sample?: boolean;
+    };
 
 /** What the rules are run for. */
 export interface Seen {

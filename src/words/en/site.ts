@@ -10,7 +10,8 @@ export const site = {
   allPages: 'All pages',
   pages: {
     title: 'All pages',
-    description: 'Every page of the guide and every calculator, part by part, with a line on what each is for.',
+    description:
+      'Every page of the guide and every calculator, part by part, with a line on what each is for.',
   },
   calculators: 'Calculators',
   trail: 'You are here',

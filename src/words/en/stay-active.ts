@@ -32,6 +32,7 @@ export const stay = {
   copy: 'Copy',
   copied: 'Copied',
   nothing: 'No seat has a day ahead, so there is nothing to put into a calendar.',
+  notPossible: 'The reminders above cannot be read. Correct them, then save the file.',
   saved: 'Saved. Each seat stands in the file under the word you gave it.',
   fileName: 'ace-sign-in.ics',
 } as const;

@@ -10,7 +10,8 @@ export const site: SiteWords = {
   allPages: 'Todas las páginas',
   pages: {
     title: 'Todas las páginas',
-    description: 'Cada página de la guía y cada calculadora, parte por parte, con una línea sobre para qué sirve.',
+    description:
+      'Cada página de la guía y cada calculadora, parte por parte, con una línea sobre para qué sirve.',
   },
   calculators: 'Calculadoras',
   trail: 'Usted está aquí',
