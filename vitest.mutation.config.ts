@@ -4,5 +4,8 @@ import { defineConfig } from 'vitest/config';
 process.env.TZ = 'America/New_York';
 
 export default defineConfig({
-  test: { include: ['tests/rules/**/*.test.ts'], exclude: ['tests/rules/{oracle,laws,zones}.test.ts'] },
+  test: {
+    include: ['tests/rules/**/*.test.ts'],
+    exclude: ['tests/rules/{oracle,laws,zones}.test.ts'],
+  },
 });
