@@ -9,7 +9,7 @@ interface Props {
   value: Words;
   /** Drawn into an empty place, and not over what was built. */
   fresh?: true;
-  children: ComponentChildren;
+  children?: ComponentChildren;
 }
 
 /** Stands around each calculator: gives it the page's words, and wakes it as it was built. */

@@ -169,6 +169,7 @@ export const sources = {
     '2026-05-04',
     'Reports for tracking CAPE refunds',
     'What ES-022, REV-603, REV-613 and REV-615 show.',
+    'bulletins/gd/USDHSCBP-415c8e9',
   ),
   'csms-67648307': csms(
     '67648307',

@@ -11,11 +11,9 @@ const FACTS = 'last-login=2026-06-01&liquidated=2026-09-21&as-of=2026-11-22';
 
 /** Unfolds everything in the tools, so that it is looked at too. */
 async function unfold(page: Page) {
-  for (const folded of await page.locator('main details:not([open])').all()) {
-    await folded.evaluate((details: HTMLDetailsElement) => {
-      details.open = true;
-    });
-  }
+  await page.locator('main details').evaluateAll((all: HTMLDetailsElement[]) => {
+    for (const details of all) details.open = true;
+  });
 }
 
 /** A state of a tool: where, and what is done to reach it. */
@@ -160,22 +158,26 @@ for (const width of [320, 360, 1280]) {
 
     test('every state of every tool', async ({ page }) => {
       patient(STATES.length);
+      // What never comes is said by name.
+      page.setDefaultTimeout(40_000);
       const found: Record<string, readonly string[]> = {};
       for (const { path, why, reach } of STATES) {
-        await page.goto('about:blank');
-        await page.goto(path);
-        for (const island of await page.locator('[data-island]').all()) {
-          await island.scrollIntoViewIfNeeded();
-          await expect(island).toHaveAttribute('data-awake', '');
-        }
-        for (const island of await page.locator('astro-island').all()) {
-          await island.locator('[data-tool]').scrollIntoViewIfNeeded();
-          await expect(island).not.toHaveAttribute('ssr', /.*/);
-        }
-        await reach?.(page);
-        await unfold(page);
-        await inBoth(page, `${path} (${why})`, found);
-        await page.evaluate(() => localStorage.clear());
+        await test.step(`${path} (${why})`, async () => {
+          await page.goto('about:blank');
+          await page.goto(path);
+          for (const island of await page.locator('[data-island]').all()) {
+            await island.scrollIntoViewIfNeeded();
+            await expect(island).toHaveAttribute('data-awake', '');
+          }
+          for (const island of await page.locator('astro-island').all()) {
+            await island.locator('[data-tool]').scrollIntoViewIfNeeded();
+            await expect(island).not.toHaveAttribute('ssr', /.*/);
+          }
+          await reach?.(page);
+          await unfold(page);
+          await inBoth(page, `${path} (${why})`, found);
+          await page.evaluate(() => localStorage.clear());
+        });
       }
       console.log(`axe at ${width} px: ${STATES.length} states × ${SCHEMES.length} schemes`);
       expect(found).toEqual({});

@@ -48,6 +48,13 @@ test.describe('at 400 % of a 1280 × 1024 screen', () => {
       await open(page, path + FACTS);
       await expect(page.locator('[data-answer]').first()).toBeVisible();
       expect([path, await layoutFaults(page)]).toEqual([path, []]);
+      // A day typed is read whole.
+      const cut = await page
+        .locator('[data-tool] input[type=text]:visible')
+        .evaluateAll((all) =>
+          all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.outerHTML),
+        );
+      expect([path, cut]).toEqual([path, []]);
     }
   });
 });

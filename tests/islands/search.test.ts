@@ -186,7 +186,7 @@ describe('the query in the address', () => {
     ['#q=%E0%A4%A', '\uFFFD%A', 'a broken escape'],
     ['#last-login=2026-06-01', undefined, 'none'],
     ['', undefined, 'no fragment'],
-  ])('%s asks for %s: %s', (hash, expected) => expect(queryIn(hash)).toBe(expected));
+  ])('%s asks for %s: %s', (hash, expected, _why) => expect(queryIn(hash)).toBe(expected));
 
   it.each([
     ['', 'user inactive', 'q=user+inactive', 'alone'],

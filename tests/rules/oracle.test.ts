@@ -1,9 +1,13 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../src/rules/answer';
 import { type Day, day, daysBetween, plusDays, plusMonths, weekday } from '../../src/rules/day';
+import { escalateOn } from '../../src/rules/escalation';
+import { freshUntil } from '../../src/rules/fresh';
 import { closedOn, isBusinessDay } from '../../src/rules/holidays';
 import { entryPlan, type Lead, plan, startBy } from '../../src/rules/plan';
 import { deemedDenied, fileProtestBy, lastProtestDay, summonsBy } from '../../src/rules/protest';
+import { signInReminders } from '../../src/rules/reminder';
+import { dayOfSerial } from '../../src/rules/serial';
 import { accountState, locksOn, logInBy, tier } from '../../src/rules/tier';
 import {
   advice,
@@ -119,6 +123,9 @@ function openBefore(on: string): number {
 
 const businessDaysBack = (on: string, count: number) => open[openBefore(on) - count] ?? 'none';
 const openOnOrBefore = (on: string) => (open[openBefore(on)] === on ? on : businessDaysBack(on, 1));
+/** The day that so many business days after this one end on; none is the day itself. */
+const businessDaysOn = (on: string, count: number) =>
+  count === 0 ? on : (open[openBefore(from(on).add({ days: 1 }).toString()) + count - 1] ?? 'none');
 const plus = (on: PlainDate, days: number) => on.add({ days }).toString() as Day;
 
 describe('the second reckoning itself', () => {
@@ -154,6 +161,9 @@ describe('the calendar of business days', () => {
   });
 });
 
+let total = 0;
+afterAll(() => console.log(`${total} comparisons over ${DAYS} days`));
+
 type Compared = readonly [name: string, found: unknown, expected: unknown];
 
 /** Compares on every day of the thirteen years, and says how many single comparisons that was. */
@@ -167,6 +177,7 @@ function everyDay(compare: (on: Day, oracle: PlainDate) => readonly Compared[]):
     }
   }
   expect(wrong.slice(0, 10)).toEqual([]);
+  total += compared;
   return compared;
 }
 
@@ -193,6 +204,16 @@ const rules: readonly {
     name: 'summonsBy of a deemed denial',
     rule: (accelerated) => summonsBy({ accelerated }),
     oracle: (on) => openOnOrBefore(plus(on, 210)),
+  },
+  ...[0, 1, 5, 10].map((days) => ({
+    name: `escalateOn after ${days} days without an entry`,
+    rule: (asked: Day) => escalateOn(asked, { days, from: 'lead-days' }),
+    oracle: (on: PlainDate) => businessDaysOn(`${on}`, days),
+  })),
+  {
+    name: 'the first reminder to sign in',
+    rule: (lastLogin) => signInReminders(lastLogin, lastLogin, lastLogin).first,
+    oracle: (on) => plus(on, 30),
   },
   ...[-40, 0, 29, 30, 31].map((late) => ({
     name: `summonsBy of a request and a denial mailed ${late} days after it`,
@@ -317,6 +338,27 @@ describe('every verdict around each of its borders, on each of 4,749 days', () =
 });
 
 describe('the arithmetic below the rules, on each of 4,749 days', () => {
+  it('a spreadsheet’s serial number, its hours left out', () => {
+    // Excel’s day 1 is the first of 1900, and it holds that year for a leap year.
+    const zero = from('1899-12-30');
+    const compared = everyDay((on, oracle) => {
+      const serial = zero.until(oracle).days;
+      return [
+        ['serial', dayOfSerial(serial), on],
+        ['serial with an hour', dayOfSerial(serial + 0.99), on],
+      ];
+    });
+    expect(compared).toBe(DAYS * 2);
+  });
+
+  it('how long a check stays fresh', () => {
+    const compared = everyDay((on, oracle) => [
+      ['statute', freshUntil({ checked: on, standing: 'statute' }), plus(oracle, 365)],
+      ['agency', freshUntil({ checked: on, standing: 'agency' }), plus(oracle, 60)],
+    ]);
+    expect(compared).toBe(DAYS * 2);
+  });
+
   it('plusDays, and daysBetween there and back', () => {
     const counts = [-366, -1, 0, 1, 28, 365, 1461];
     const compared = everyDay((on, second) =>
