@@ -35,8 +35,14 @@ async function paste(page: Page, text: string) {
 }
 
 const STATES: readonly State[] = [
-  // The page of all components: the plan, the window, the protest and the tier, each in this state.
-  ...Object.entries(states).map(([why, fragment]) => ({ why, path: `/design/#${fragment}` })),
+  // The page of all components would hold four calculators in each state; looked at whole it is too slow.
+  ...Object.entries(states).map(([why, fragment]) => ({ why, path: `/tools/plan/#${fragment}` })),
+  ...['liquidation ahead', 'both ended', 'refused'].flatMap((why) =>
+    ['window', 'protest', 'tier'].map((tool) => ({
+      why,
+      path: `/tools/${tool}/#${states[why as keyof typeof states]}`,
+    })),
+  ),
   { why: 'a guide with its plan', path: `/#${FACTS}` },
   { why: 'the owner, open items', path: `/tools/plan/#${FACTS}&role=owner&checklist-days=3` },
   { why: 'an account alone', path: '/tools/plan/#last-login=2026-11-20&as-of=2026-11-22' },
