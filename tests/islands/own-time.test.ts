@@ -28,7 +28,7 @@ describe('easternMoment', () => {
       '2026-12-07T13:00:00Z',
       'a week around, from Monday evening',
     ],
-  ])('%s, %s after %s is %s: %s', (today, at, after, moment) => {
+  ])('%s, %s after %s is %s: %s', (today, at, after, moment, _why) => {
     expect(new Date(easternMoment(today, at, after)).toISOString()).toBe(
       moment.replace('Z', '.000Z'),
     );
