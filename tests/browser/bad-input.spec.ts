@@ -115,7 +115,9 @@ for (const [at, key, says, answers] of [
   ['/tools/tier/#last-login=2026-05-01&lead-days=x', 'lead-days', /whole number/i, true],
 ] as const) {
   test(`no field of its own, and still shown beside one: ${at}`, async ({ page }) => {
-    await open(page, at);
+    await page.goto(at);
+    // It wakes when the reader comes near it.
+    await page.locator('[data-tool]').first().scrollIntoViewIfNeeded();
     await expect(refusal(page, key)).toHaveText(says);
     if (answers) await expect(page.locator('[data-answer]').first()).toBeVisible();
     else await expect(page.locator('[data-answer]')).toHaveCount(0);
