@@ -131,8 +131,9 @@ export function startSearch(root: HTMLElement, words: SearchWords, load: () => P
   });
   field.addEventListener('blur', keep);
   addEventListener('hashchange', take);
+  root.hidden = false;
   take();
-  // She may have typed before this ran. And where the page is for that alone, she can begin.
+  // A browser gives back what stood in the field. And where the page is for that alone, she can begin.
   if (field.value) look();
   else if ('focus' in root.dataset) field.focus();
 }
