@@ -27,7 +27,7 @@ const cells = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
   numbers,
   days,
-  fc.constantFrom('', '9/3/26', '=1+1', '46283', 'Open', 'Total', 'a\rb', '"'),
+  fc.constantFrom('', '9/3/26', '=1+1', '46283', 'Open', 'Total', '\r', 'a\rb', '"'),
 );
 const rows = fc.array(
   fc.record({
