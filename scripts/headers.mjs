@@ -35,7 +35,6 @@ const OF_DOCUMENTS = {
   'Permissions-Policy': '',
   'Referrer-Policy': '',
   'Strict-Transport-Security': '',
-  'X-Frame-Options': '',
 };
 
 /** What any program may read, from any page. */
