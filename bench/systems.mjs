@@ -11,7 +11,7 @@ export const OUT = join(ROOT, 'bench/out');
 export const PEERS = ['starlight', 'vitepress', 'docusaurus'];
 
 /** Our floors that the widget stands on, copied into each peer so that it resolves its own packages. */
-const FLOORS = ['rules', 'words', 'islands'];
+const FLOORS = ['rules', 'words', 'styles', 'islands'];
 
 /** Installs what a folder's lockfile lists, once for each lockfile. */
 export function install(folder) {

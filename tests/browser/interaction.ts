@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { load } from './weight';
-import { quantile, throttle, typed, watchTyping } from './typing';
+import { load } from './weight.ts';
+import { quantile, throttle, typed, watchTyping } from './typing.ts';
 
 /** How long answers took to be painted, in ms, over all the keys typed. */
 export interface Interaction {

@@ -1,4 +1,4 @@
-import { type ComponentChildren, createContext, h } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Words } from '../words/en';
 
@@ -16,7 +16,11 @@ interface Props {
 function Provider({ value, fresh, children }: Props) {
   const [waking, setWaking] = useState(!fresh);
   useEffect(() => setWaking(false), []);
-  return h(Waking.Provider, { value: waking }, h(Spoken.Provider, { value }, children));
+  return (
+    <Waking.Provider value={waking}>
+      <Spoken.Provider value={value}>{children}</Spoken.Provider>
+    </Waking.Provider>
+  );
 }
 
 /** The words of the page's language; each entry point provides its own. */
