@@ -2,7 +2,9 @@
 // say of it is fetched only then.
 const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
 const idle = (work: () => void) =>
-  'requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 2000);
+  'requestIdleCallback' in window
+    ? requestIdleCallback(work, { timeout: 5000 })
+    : setTimeout(work, 2000);
 const sparing = () =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 

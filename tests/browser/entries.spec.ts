@@ -9,8 +9,7 @@ const AS_OF = '/tools/entries/#as-of=2026-11-22';
 /** Opens the tool and waits until it listens: before that a click is lost. */
 async function open(page: Page) {
   await page.goto(AS_OF);
-  const island = page.locator('astro-island:has([data-tool=entries])');
-  await expect(island).not.toHaveAttribute('ssr', /.*/);
+  await expect(page.locator('[data-island=entries]')).toHaveAttribute('data-awake', '');
 }
 const answer = (name: string) => `[data-answer="${name}"]`;
 

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { wake } from './quiet';
 
 const STEPS = [
   'sign-in',
@@ -98,8 +99,7 @@ test('previous and next lead through the five steps and on to the checklist', as
 /** Remembering, switched on in the calculator of a step's page. */
 async function remember(page: Page) {
   await page.goto('/reactivate/sign-in/');
-  await page.locator('.tool').first().scrollIntoViewIfNeeded();
-  await page.locator('[data-awake] .tool').first().waitFor();
+  await wake(page.locator('[data-island]').first());
   await page.getByLabel('Remember on this device').first().check();
 }
 const tick = (page: Page) => page.getByLabel('I have done this step');
@@ -128,8 +128,7 @@ test('a ticked step stays ticked, on every page of the list, until the device fo
   await tick(page).uncheck();
   await expect(done(page)).toHaveCount(0);
   await tick(page).check();
-  await page.locator('.tool').first().scrollIntoViewIfNeeded();
-  await page.locator('[data-awake] .tool').first().waitFor();
+  await wake(page.locator('[data-island]').first());
   await page.getByLabel('Remember on this device').first().uncheck();
   await expect(done(page)).toHaveCount(0);
   await expect(tick(page)).toBeHidden();
@@ -139,8 +138,7 @@ test('a ticked step stays ticked, on every page of the list, until the device fo
 test('the checklist’s passes tick its list', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/checklist/');
-  await page.locator('[data-tool="checklist"]').scrollIntoViewIfNeeded();
-  await page.locator('[data-awake] [data-tool="checklist"]').waitFor();
+  await wake(page.locator('[data-island="checklist"]'));
   await page.getByLabel('Remember on this device').check();
   for (const [item, slug] of ITEMS) {
     await page.locator(`[data-item="${item}"]`).getByLabel('Pass').check();

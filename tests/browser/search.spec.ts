@@ -147,7 +147,7 @@ test('every message of the list finds its own row first', async ({ page }) => {
   await page.goto('/search/');
   for (const { id, text } of messages) {
     await field(page).fill(text);
-    await expect(results(page).first()).toContainText(text);
+    await expect(results(page).first()).toContainText(text, { ignoreCase: true });
     // Two tables hold one message in the same words: either row is right.
     const same = messages.filter((one) => one.text.toLowerCase() === text.toLowerCase());
     const href = await results(page).first().getAttribute('href');
@@ -248,7 +248,8 @@ test('what has no answer says so, and leads to the lists', async ({ page }) => {
   }
 });
 
-test('an index that does not come is told, and asked for again', async ({ page }) => {
+// The browser itself says on the console that a file is missing.
+plain('an index that does not come is told, and asked for again', async ({ page }) => {
   await page.route('**/passages-en.js', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/search/');
   await field(page).fill('5106');
@@ -286,10 +287,11 @@ for (const width of [320, 360, 768, 1280]) {
 
 test.describe('in Spanish', () => {
   test('Spanish pages come in Spanish, and the rest is marked as English', async ({ page }) => {
+    const stepTwo = /^\/es\/reactivate\/reset-password\//;
     await look(page, 'restablecer contraseña', '/es/search/');
-    await expect(results(page).first()).toHaveAttribute('href', '/es/reactivate/reset-password/');
+    await expect(results(page).first()).toHaveAttribute('href', stepTwo);
     await look(page, 'RESTABLECER contrasena', '/es/search/');
-    await expect(results(page).first()).toHaveAttribute('href', '/es/reactivate/reset-password/');
+    await expect(results(page).first()).toHaveAttribute('href', stepTwo);
     await look(page, 'Entry Summary is in Final Liquidation Status', '/es/search/');
     const first = page.locator('[data-search] li').first();
     await expect(first).toHaveAttribute('lang', 'en');

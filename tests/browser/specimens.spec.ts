@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { wake } from './quiet';
 import { states } from '../../src/components/specimen';
 
 const WIDTHS = [360, 768, 1280] as const;
@@ -9,11 +10,8 @@ const HAIR = 0.5;
 const specimens = (page: Page) => page.locator('[data-specimen]');
 
 /** Brings every calculator of the page to life. */
-async function wake(page: Page) {
-  for (const island of await page.locator('[data-island]').all()) {
-    await island.scrollIntoViewIfNeeded();
-    await expect(island).toHaveAttribute('data-awake', '');
-  }
+async function wakeAll(page: Page) {
+  for (const island of await page.locator('[data-island]').all()) await wake(island);
 }
 
 /** What stands past the right edge of its specimen, and does not scroll inside a box of its own. */
@@ -63,7 +61,7 @@ for (const width of WIDTHS) {
         page,
       }, info) => {
         await page.goto(`/design/#${states['in time']}`);
-        await wake(page);
+        await wakeAll(page);
         expect(await specimens(page).count()).toBeGreaterThan(10);
         for (const specimen of await specimens(page).all()) {
           const name = await specimen.getAttribute('data-specimen');
@@ -87,7 +85,7 @@ for (const width of WIDTHS) {
   }, info) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/design/');
-    await wake(page);
+    await wakeAll(page);
     for (const [name, fragment] of Object.entries(states)) {
       await page.getByRole('link', { name, exact: true }).click();
       await expect(page).toHaveURL((url) => decodeURIComponent(url.hash) === `#${fragment}`);
@@ -111,7 +109,7 @@ test('side by side, fields stand on one line whatever is written over and under 
   ] as const) {
     await page.goto('about:blank');
     await page.goto(`${path}#${fragment}`);
-    await wake(page);
+    await wakeAll(page);
     const tops = await page
       .locator('.pair')
       .first()

@@ -32,7 +32,7 @@ export const site: SiteWords = {
   checkedOn: 'revisadas el',
   offline: 'La guía en un solo archivo',
   changes: 'Cambios de reglas (RSS)',
-  missing: 'Esta página no existe.',
+  missing: 'Esta página no existe, o existe solo en inglés:',
   sources: 'Fuentes',
   howWeCount: 'Cómo contamos',
   privacy: 'Privacidad',
