@@ -14,7 +14,7 @@ test('what is typed on one page is there on the next, through pages without a ca
   await page.locator('footer').getByRole('link', { name: 'Privacy' }).click();
   await expect(page).toHaveURL(new RegExp(`/privacy/${LONG}$`));
   await menu(page).click();
-  await page.locator('nav[aria-label="All pages"] a[href="/tools/plan/"]').click();
+  await page.locator('nav[aria-label="Menu"] a[href="/tools/plan/"]').click();
   await expectAnswers(page, { 'start-by-3': '2026-12-11' });
   await expect(field(page, 'liquidated')).toHaveValue('2026-10-01');
 });

@@ -18,7 +18,7 @@ export function Accounting(props: { account: Account; summary: Summary; entries:
   );
   return (
     <section>
-      <h3>{words.accounting}</h3>
+      <h2>{words.accounting}</h2>
       <div class="rows">
         {row('rows-read', account.rowsRead, words.rowsRead)}
         {row('rows-used', account.rowsUsed, words.rowsUsed)}

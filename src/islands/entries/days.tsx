@@ -20,7 +20,7 @@ export function Days(props: { summary: Summary; situation: Situation; today: Day
   const drawn = scaleOf(known, today);
   return (
     <section>
-      <h3>{words.dayGroups}</h3>
+      <h2>{words.dayGroups}</h2>
       <ul class="day-groups">
         {days.map(({ group, liquidated, next, count }, index) => {
           const plan = plans[index];

@@ -45,7 +45,7 @@ export function Downloads({ account, summary, entries, situation, today }: Downl
   const numbered = account.mapping.number !== undefined;
   return (
     <section>
-      <h3>{words.downloads}</h3>
+      <h2>{words.downloads}</h2>
       <p class="actions">
         {numbered && (
           <button

@@ -26,7 +26,7 @@ export function List({ summary, entries }: { summary: Summary; entries: Entries 
   ];
   return (
     <section>
-      <h3>{words.table}</h3>
+      <h2>{words.table}</h2>
       <label class="field">
         <span>{words.show}</span>
         <select
