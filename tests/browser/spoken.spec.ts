@@ -13,7 +13,7 @@ interface Node {
   readonly properties?: readonly { readonly name: string; readonly value: { value: unknown } }[];
 }
 const ROLES =
-  /^(button|link|textbox|searchbox|combobox|option|checkbox|radio|Date|DisclosureTriangle|region)$/;
+  /^(button|link|textbox|searchbox|combobox|option|checkbox|radio|Date|DisclosureTriangle(Grouped)?|region)$/;
 
 /** The focusable nodes of the page's tree without a role of their own or a name. */
 async function unnamed(page: Page): Promise<{ count: number; wrong: readonly string[] }> {
@@ -109,7 +109,7 @@ test('a plan reads in its order: verdict, day, first step, reasons, limits', asy
   const order = [
     'textbox "Last ACE sign-in"',
     'textbox "Liquidation day"',
-    'You have time: start reactivating by Wednesday, December 2, 2026',
+    'You have time: start by Wednesday, December 2, 2026',
     'time: Wed December 2 2026',
     'link "Find out who the owner is"',
     'img "Liquidated September 21, 2026 (day 0). Start by December 2, 2026',
