@@ -31,14 +31,14 @@ const importOf = (chunk) =>
   );
 
 /**
- * The program in every page stands alone there (scripts/inline.mjs), so it has a clock of its own: the
- * same file, a second time.
+ * The program in every page stands alone there (scripts/inline.mjs), and a desk's hours are told without
+ * the calculators' programs: so both have a clock of their own, the same file once more.
  */
 const ownClock = {
   name: 'own-clock',
   enforce: 'pre',
   async resolveId(source, importer) {
-    if (!source.endsWith('/clock') || !importer?.endsWith('/islands/stale.ts')) return null;
+    if (!source.endsWith('/clock') || !/\/islands\/(stale|own-time)\.ts$/.test(importer ?? '')) return null;
     const found = await this.resolve(source, importer, { skipSelf: true });
     return found && `${found.id}?own`;
   },

@@ -64,6 +64,6 @@ export async function use(page: Page): Promise<void> {
       if (await field.isVisible()) await field.fill('9/3/2026');
     }
   }
-  await page.locator('[data-answer]').first().waitFor();
+  await page.locator('[data-answer], textarea[data-part=summary]').first().waitFor();
   await page.waitForLoadState('networkidle');
 }
