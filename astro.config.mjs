@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, envField } from 'astro/config';
@@ -38,9 +39,10 @@ const ownClock = {
   name: 'own-clock',
   enforce: 'pre',
   async resolveId(source, importer) {
-    if (!source.endsWith('/clock') || !/\/islands\/(stale|own-time)\.ts$/.test(importer ?? '')) return null;
+    if (!source.endsWith('/clock') || !/\/islands\/(stale|own-time)\.ts$/.test(importer ?? ''))
+      return null;
     const found = await this.resolve(source, importer, { skipSelf: true });
-    return found && `${found.id}?own`;
+    return found && `${found.id}?of=${basename(importer)}`;
   },
 };
 
