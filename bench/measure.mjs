@@ -22,7 +22,9 @@ export const launch = async (port) =>
     args: [...flags, ...(port ? [`--remote-debugging-port=${port}`] : [])],
   });
 
-const fresh = (browser) => browser.newContext({ viewport: { width: 412, height: 823 } });
+// Without our service worker: what it had fetched for reading offline would look like nothing fetched.
+const fresh = (browser) =>
+  browser.newContext({ viewport: { width: 412, height: 823 }, serviceWorkers: 'block' });
 
 async function ready(page) {
   const field = page.locator(FIELD);

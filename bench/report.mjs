@@ -144,6 +144,7 @@ function lighthouse(data) {
   const all = Object.entries(data)
     .filter(([name, piece]) => name.startsWith('lighthouse-ours-') && piece.scores)
     .map(([, piece]) => piece);
+  if (all.length === 0) return 'Not measured in this run.';
   const short = all.filter(({ scores }) => scores.some((score) => score < 100));
   return [
     `${all.length - short.length} of ${all.length} pages have 100 / 100 / 100 / 100 (performance, accessibility, best practices, search engines). Largest LCP ${whole(Math.max(...all.map((one) => one.lcp)))} ms, TBT ${whole(Math.max(...all.map((one) => one.tbt)))} ms, CLS ${Math.max(...all.map((one) => one.cls)).toFixed(3)}.`,

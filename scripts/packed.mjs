@@ -18,7 +18,7 @@ export async function pack(folder) {
   await Promise.all(
     files.map(async (file) => {
       const extension = extname(file);
-      if (extension === '.br' || extension === '.gz') return;
+      if (/\.(br|gz)$|[\\/]_(headers|redirects)$/.test(file)) return;
       const type = TYPES[extension];
       if (!type) throw new Error(`${file}: add the kind "${extension}" to scripts/headers.mjs`);
       if (!PACKED.test(type)) return;
