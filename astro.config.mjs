@@ -53,7 +53,7 @@ const shared = new RegExp(
     'src.rules.(answer|checklist|day|fresh|holidays|parameters|plan|protest|route|tier|window)[.]',
     'src.words.(calendar|mark)[.]',
     'src.styles.answer|src.islands.(wake|adopt|language|situation|fragment|memory|today|clock[.]ts$)',
-    'src.islands.(tool|field|answer|actions|as-of|remember|take|later|paper|runway)[.]',
+    'src.islands.(tool|field|answer|actions|as-of|remember|take|later|unfold|paper|runway)[.]',
   ].join('|'),
 );
 

@@ -10,7 +10,6 @@ import { Copyable } from './copyable';
 import { download } from './download';
 import { DayField } from './field';
 import { useKept } from './kept';
-import { useLater } from './later';
 import { useWords } from './language';
 import { TroubleNote } from './remember';
 import { SeatAnswers, type SeatPlan } from './seat-answers';
@@ -19,6 +18,7 @@ import { SeatFields } from './seat-fields';
 import { readSeats, type Seat, withSeat } from './seats';
 import { useSituation } from './situation';
 import { StrayFields } from './stray-fields';
+import { Unfold } from './unfold';
 
 /** When each person in the account must sign in again, and a reminder that comes back. */
 export function StayActiveTool({ words }: { words: StayWords }) {
@@ -113,21 +113,13 @@ export function StayActiveTool({ words }: { words: StayWords }) {
 /** Reminders and links, loaded when they are opened. */
 function Take({ plans, words }: { plans: readonly SeatPlan[]; words: StayWords }) {
   const { tool, later } = useWords();
-  const [asked, setAsked] = useState(false);
-  const { part, failed } = useLater(
-    () => Promise.all([import('./seat-take'), later.take()]),
-    asked,
-  );
-  const [panel, taken] = part ?? [];
   return (
-    <details
-      class="more take"
-      data-part="take"
-      onToggle={(event) => event.currentTarget.open && setAsked(true)}
+    <Unfold
+      name="take"
+      summary={tool.take}
+      load={() => Promise.all([import('./seat-take'), later.take()])}
     >
-      <summary>{tool.take}</summary>
-      {panel && taken && <panel.SeatTake plans={plans} words={words} taken={taken} />}
-      {failed && <p class="refusal">{tool.notLoaded}</p>}
-    </details>
+      {([panel, taken]) => <panel.SeatTake plans={plans} words={words} taken={taken} />}
+    </Unfold>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Calculator } from './days-ahead';
 import { useWords } from './language';
-import { useLater } from './later';
 import { useSituation } from './situation';
+import { Unfold } from './unfold';
 
 /** Saves the days of a calculator as a calendar file. What it needs is loaded when it is pressed. */
 export function CalendarButton({ name }: { name: Calculator }) {
@@ -30,21 +30,13 @@ export function CalendarButton({ name }: { name: Calculator }) {
 /** "Take it with you": what a reader leaves with, loaded when it is opened. */
 export function Take({ name }: { name: Calculator }) {
   const { tool, later } = useWords();
-  const [asked, setAsked] = useState(false);
-  const { part, failed } = useLater(
-    () => Promise.all([import('./take-panel'), later.take()]),
-    asked,
-  );
-  const [panel, words] = part ?? [];
   return (
-    <details
-      class="more take"
-      data-part="take"
-      onToggle={(event) => event.currentTarget.open && setAsked(true)}
+    <Unfold
+      name="take"
+      summary={tool.take}
+      load={() => Promise.all([import('./take-panel'), later.take()])}
     >
-      <summary>{tool.take}</summary>
-      {panel && words && <panel.TakePanel name={name} words={words} />}
-      {failed && <p class="refusal">{tool.notLoaded}</p>}
-    </details>
+      {([panel, words]) => <panel.TakePanel name={name} words={words} />}
+    </Unfold>
   );
 }

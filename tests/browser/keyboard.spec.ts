@@ -2,7 +2,7 @@
 // main jobs are done without a mouse.
 import { expect, type Page, test } from '@playwright/test';
 import { pagesAwake } from '../site/every-page';
-import { answer, field, open } from './quiet';
+import { answer, field, open, wake } from './quiet';
 
 const FACTS = '#last-login=2026-06-01&liquidated=2026-09-21&as-of=2026-11-22';
 const MOST_STOPS = 250;
@@ -51,10 +51,7 @@ for (const width of [360, 1280]) {
         await page.goto('about:blank');
         await page.goto(path + FACTS);
         // Awake and answered, so that nothing changes its place on the way.
-        for (const island of await page.locator('[data-island]').all()) {
-          await island.scrollIntoViewIfNeeded();
-          await expect(island).toHaveAttribute('data-awake', '');
-        }
+        for (const island of await page.locator('[data-island]').all()) await wake(island);
         await page.evaluate(() => scrollTo(0, 0));
         const wrong: string[] = [];
         for (let count = 0; ; count += 1) {

@@ -2,7 +2,7 @@
 // accessibility tree.
 import { expect, type Page, test } from '@playwright/test';
 import { pagesAwake } from '../site/every-page';
-import { field, open, refusal } from './quiet';
+import { field, open, refusal, wake } from './quiet';
 
 const FACTS = '#last-login=2026-06-01&liquidated=2026-09-21&as-of=2026-11-22';
 
@@ -49,10 +49,7 @@ test('every stop on every page with a tool has a role and a name', async ({ page
   for (const path of pages) {
     await page.goto('about:blank');
     await page.goto(path + FACTS);
-    for (const island of await page.locator('[data-island]').all()) {
-      await island.scrollIntoViewIfNeeded();
-      await expect(island).toHaveAttribute('data-awake', '');
-    }
+    for (const island of await page.locator('[data-island]').all()) await wake(island);
     for (const details of await page.locator('main details').all()) {
       await details.evaluate((element: HTMLDetailsElement) => {
         element.open = true;

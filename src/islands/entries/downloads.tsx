@@ -4,7 +4,7 @@ import { dayPlans } from '../../rules/eligibility';
 import { fileEntries } from '../../rules/parameters';
 import type { Situation } from '../../rules/plan';
 import { useWords } from '../language';
-import { useLater } from '../later';
+import { Unfold } from '../unfold';
 import type { Summary } from './book';
 import type { Entries } from './client';
 import type { Account } from './message';
@@ -123,27 +123,19 @@ function Take({
   today,
 }: Pick<DownloadsProps, 'summary' | 'situation' | 'today'>) {
   const { tool, later } = useWords();
-  const [asked, setAsked] = useState(false);
-  const { part, failed } = useLater(
-    () => Promise.all([import('./take'), import('./events'), later.take()]),
-    asked,
-  );
-  const [panel, events, words] = part ?? [];
   return (
-    <details
-      class="more take"
-      data-part="take"
-      onToggle={(event) => event.currentTarget.open && setAsked(true)}
+    <Unfold
+      name="take"
+      summary={tool.take}
+      load={() => Promise.all([import('./take'), import('./events'), later.take()])}
     >
-      <summary>{tool.take}</summary>
-      {panel && events && words && (
+      {([panel, events, words]) => (
         <panel.EntriesTake
           days={events.sharedDays(summary, dayPlans(situation, today), today)}
           today={today}
           words={words}
         />
       )}
-      {failed && <p class="refusal">{tool.notLoaded}</p>}
-    </details>
+    </Unfold>
   );
 }
