@@ -52,7 +52,7 @@ const shared = new RegExp(
     'node_modules.(preact|date-fns|@date-fns)',
     'src.rules.(answer|checklist|day|fresh|holidays|parameters|plan|protest|route|tier|window)[.]',
     'src.words.(calendar|mark)[.]',
-    'src.styles.answer|src.islands.(wake|adopt|language|situation|fragment|memory|today|clock[.]ts$)',
+    'src.styles.answer|src.islands.(wake|touch|adopt|language|situation|fragment|memory|today|clock[.]ts$)',
     'src.islands.(tool|field|answer|actions|as-of|remember|take|later|unfold|paper|runway)[.]',
   ].join('|'),
 );

@@ -1,7 +1,7 @@
 // Calculators stand in a page as finished markup and sleep: their program is fetched when the reader
 // touches one, or at once where there is something to answer already. What she does meanwhile is
 // noted, and done again by wake.ts.
-import type { Touch } from './wake';
+import type { Touch } from './touch';
 
 const touches: Touch[] = [];
 
@@ -35,7 +35,8 @@ function given(): boolean {
 }
 function wakeNear() {
   const island = document.querySelector('[data-island]');
-  if (island && given()) import('./wake').then((awake) => awake.near()).catch(() => failed(island));
+  if (island && given())
+    import('./wake').then((awake) => awake.near(touches)).catch(() => failed(island));
 }
 wakeNear();
 addEventListener('hashchange', wakeNear);

@@ -4,6 +4,7 @@ import { type ComponentType, h, hydrate } from 'preact';
 import answerStyles from '../styles/answer.css?inline';
 import { adopt } from './adopt';
 import { Language } from './language';
+import { again, refill, type Touch } from './touch';
 
 /** How islands are fetched, by name. */
 export type Islands = Readonly<
@@ -21,31 +22,12 @@ const calculators: Islands = {
 const spoken = () =>
   document.documentElement.lang === 'es' ? import('./es/islands') : import('./en/islands');
 
-/** What a reader did to an island before its program was there: the kind of event, and where. */
-export type Touch = readonly [type: string, target: Element];
-
-/** What does a touch again, with what the element holds now. */
-function again([type, target]: Touch): (() => void) | undefined {
-  if (type === 'input' || type === 'change') {
-    const field = target as HTMLInputElement;
-    const { value, checked } = field;
-    return () => {
-      // A chosen file cannot be written, and need not be.
-      if (field.type !== 'file') Object.assign(field, { value, checked });
-      field.dispatchEvent(new Event(type, { bubbles: true }));
-    };
-  }
-  if (type === 'toggle') return () => target.dispatchEvent(new Event(type));
-  const button = type === 'click' && target.closest('button');
-  return button ? () => button.click() : undefined;
-}
-
 adopt(answerStyles);
 
 const waking = new WeakSet<Element>();
 
-/** Wakes an island, once, and does again what was done to it while it slept. */
-export async function wake(island: HTMLElement, touches: readonly Touch[] = []): Promise<void> {
+/** Wakes an island, once, and does again what was done to it while it slept: `touches` may still grow. */
+export async function wake(island: HTMLElement, touches: readonly Touch[]): Promise<void> {
   if (waking.has(island)) return;
   waking.add(island);
   const name = island.dataset.island ?? '';
@@ -53,26 +35,26 @@ export async function wake(island: HTMLElement, touches: readonly Touch[] = []):
   const load = calculators[name] ?? (await language).islands[name];
   if (!load) throw new Error(`No island is called "${name}"`);
   const [{ words }, { default: Island }] = await Promise.all([language, load()]);
-  const repeats = touches.filter(([, target]) => island.contains(target)).map(again);
+  const own = touches.filter(([, target]) => island.contains(target));
+  const texts = refill(own);
+  const rest = again(own);
   const made = h(Island, { of: island.dataset.of ?? '' });
   hydrate(h(Language.Provider, { value: words }, made), island);
   island.dataset.awake = '';
-  // Effects run after the first frame; what they read must not overwrite what the reader did.
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      for (const repeat of repeats) repeat?.();
-    }),
-  );
+  // At once: the next key falls into the text as it was.
+  texts();
+  // Effects run after the first frame; ticks and buttons work with what they have read by then.
+  requestAnimationFrame(() => setTimeout(rest));
 }
 
 /** Wakes the islands that the reader is near to, or comes near to. */
-export function near(): void {
+export function near(touches: readonly Touch[]): void {
   const seen = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         seen.unobserve(target);
-        wake(target as HTMLElement);
+        wake(target as HTMLElement, touches);
       }
     },
     { rootMargin: '200px' },

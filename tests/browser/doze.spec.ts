@@ -41,6 +41,46 @@ test('a day typed before the program is there is answered when it comes', async 
   expect(new URL(page.url()).hash).toBe('#last-login=2026-06-01');
 });
 
+for (const [path, why] of [
+  ['/', 'where the touch wakes it'],
+  ['/tools/plan/#as-of=2026-11-22', 'where it wakes by itself'],
+] as const) {
+  test(`a key that falls as the calculator wakes keeps its place: ${why}`, async ({ page }) => {
+    const go = await holdBack(page);
+    // The reader's next key, at the first moment after the calculator is there.
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        new MutationObserver(([change], watch) => {
+          const island = change?.target as HTMLElement;
+          watch.disconnect();
+          const text = island.querySelector<HTMLInputElement>('[name="last-login"]');
+          if (!text) return;
+          text.setRangeText('26', text.selectionStart ?? 0, text.selectionEnd ?? 0, 'end');
+          text.dispatchEvent(new Event('input', { bubbles: true }));
+        }).observe(document.body, { subtree: true, attributeFilter: ['data-awake'] });
+      });
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    await field(page, 'liquidated').fill('9/3/2026');
+    await field(page, 'last-login').pressSequentially('6/1/20');
+    await go();
+    await expect(answer(page, 'start-by')).toBeVisible();
+    await expect(field(page, 'last-login')).toHaveValue('6/1/2026');
+    await expect(answer(page, 'log-in-by')).toHaveAttribute('data-value', '2026-07-15');
+  });
+}
+
+test('a cursor inside the text stays there when the calculator wakes', async ({ page }) => {
+  const go = await holdBack(page);
+  await page.goto(PAGE);
+  await field(page, 'last-login').pressSequentially('6/12026');
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowLeft');
+  await go();
+  await expect(page.locator('[data-awake]')).toHaveCount(1);
+  await page.keyboard.type('/');
+  await expect(field(page, 'last-login')).toHaveValue('6/1/2026');
+});
+
 test('what is chosen and opened before the program is there holds when it comes', async ({
   page,
 }) => {
