@@ -35,11 +35,10 @@ export type Step =
       readonly from: Day;
       readonly to: Day;
     }
-  /** The nearest business day: `on-or-before` the day, or strictly `before` it. */
+  /** The nearest business day: `on-or-before` the day, or strictly `before` it. Our own margin wherever it moves. */
   | {
       readonly kind: 'business-day';
       readonly pick: 'before' | 'on-or-before';
-      /** Our own margin, where the day is one strictly before. */
       readonly parameter?: Parameter;
       readonly from: Day;
       readonly to: Day;
@@ -132,18 +131,11 @@ export function businessDay(
   from: Day,
   pick: 'before' | 'on-or-before',
 ): Step & { readonly to: Day } {
-  const before = pick === 'before';
-  const reached: Reached = before
-    ? businessDaysBefore(from, fileMargin.value)
-    : businessDayOnOrBefore(from);
-  return {
-    kind: 'business-day',
-    pick,
-    ...(before && { parameter: fileMargin }),
-    from,
-    to: reached.day,
-    skipped: reached.skipped,
-  };
+  const { day: to, skipped }: Reached =
+    pick === 'before' ? businessDaysBefore(from, fileMargin.value) : businessDayOnOrBefore(from);
+  // No law names an earlier day: that it is one is our own advice.
+  const moved = from !== to && { parameter: fileMargin };
+  return { kind: 'business-day', pick, ...moved, from, to, skipped };
 }
 
 const SOFTNESS: readonly Standing[] = ['statute', 'agency', 'estimate'];
@@ -157,8 +149,6 @@ export function standingOf(because: readonly Step[]): Standing {
   let softest = 0;
   for (const step of because) {
     if (step.kind === 'count-back' || step.kind === 'count-on') return 'estimate';
-    // No law names the earlier day: it is our own advice.
-    if (step.kind === 'business-day' && step.from !== step.to) return 'estimate';
     if ('parameter' in step && step.parameter) {
       softest = Math.max(softest, SOFTNESS.indexOf(step.parameter.standing));
     }

@@ -196,7 +196,10 @@ export const capeWindow = {
   checked,
 } as const satisfies Parameter;
 
-/** Filing a business day before the last CAPE day leaves room for a slow upload or an unknown cut-off hour. */
+/**
+ * Filing a business day before the last CAPE day, or before a last protest day that is none, leaves room
+ * for a slow upload or an unknown cut-off hour.
+ */
 export const fileMargin = {
   id: 'file-margin',
   value: 1,

@@ -140,7 +140,8 @@ async function faults(page: Page, scheme: (typeof SCHEMES)[number]): Promise<rea
 /** Looks at the page in both schemes; the second needs no new load. */
 async function inBoth(page: Page, name: string, found: Record<string, readonly string[]>) {
   for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme });
+    // Contrast is measured at rest: a day that has just changed fades in, for those who like motion.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const wrong = await faults(page, colorScheme);
     if (wrong.length) found[`${name} (${colorScheme})`] = wrong;
   }

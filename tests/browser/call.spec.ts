@@ -84,12 +84,13 @@ test('notes stay in the page, and on the device only after a yes', async ({ page
   const stored = () => page.evaluate(() => localStorage.getItem('cape-notes'));
   expect(await stored()).toBeNull();
   await page.locator('[data-action=remember]').check();
-  expect(await stored()).toContain('Agent Lee');
+  // Saved after the next frame.
+  await expect.poll(stored).toContain('Agent Lee');
   await page.reload();
   await expect(page.locator('[data-note=agent]')).toHaveValue('Agent Lee');
   await page.locator('[data-action=clear]').click();
   await expect(page.locator('[data-note=agent]')).toHaveValue('');
-  expect(await stored()).toBeNull();
+  await expect.poll(stored).toBeNull();
 });
 
 test('a device that is full says so, and the notes stay on the page', async ({ page }) => {

@@ -107,12 +107,13 @@ test('seats stay in the page, go into no address and no request, and on the devi
   expect(await stored()).toBeNull();
 
   await page.locator('[data-action=remember]').check();
-  expect(await stored()).toContain('Maria');
+  // Saved after the next frame.
+  await expect.poll(stored).toContain('Maria');
   await page.goto('about:blank');
   await page.goto(address);
   await expect(page.locator('[data-seat="1"] h2')).toHaveText('Maria, import desk');
   await page.locator('[data-action=remember]').uncheck();
-  expect(await stored()).toBeNull();
+  await expect.poll(stored).toBeNull();
 });
 
 test('what a newer version stored is left alone, and the page works on', async ({ page }) => {

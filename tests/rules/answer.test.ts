@@ -85,6 +85,8 @@ describe('businessDay', () => {
     it(`${pick} ${on} is ${to}: ${why}`, () => {
       const step = businessDay(day(on), pick);
       expect(step).toMatchObject({ kind: 'business-day', pick, from: on, to });
+      // A day that is moved is our own advice, and says so; one that stands is the law's.
+      expect('parameter' in step && step.parameter?.id).toBe(on === to ? false : 'file-margin');
     });
   }
 });
