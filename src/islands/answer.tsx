@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Answer, type Step, standingOf } from '../rules/answer';
 import type { Day } from '../rules/day';
 import { freshUntil } from '../rules/fresh';
@@ -117,15 +118,27 @@ export function CitedSteps({ because }: { because: readonly Step[] }) {
   );
 }
 
+/** What stands below an answer and comes a frame after it: the days are on the screen first. */
+export function Then({ children }: { children: ComponentChildren }) {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
+  return painted ? <>{children}</> : null;
+}
+
 /** "How we counted": open where there is room, a disclosure where there is not. */
-export function HowWeCounted({
-  of,
-}: {
+export function HowWeCounted(props: {
   of: readonly (readonly [label: string, Answer<unknown>])[];
 }) {
+  return (
+    <Then>
+      <Counted {...props} />
+    </Then>
+  );
+}
+
+function Counted({ of }: Parameters<typeof HowWeCounted>[0]) {
   const words = useWords();
-  const [open, setOpen] = useState(false);
-  useLayoutEffect(() => setOpen(matchMedia('(min-width: 60rem)').matches), []);
+  const [open, setOpen] = useState(() => matchMedia('(min-width: 60rem)').matches);
   return (
     <details class="how" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.tool.howWeCounted}</summary>

@@ -11,7 +11,9 @@ const sparing = () =>
 async function keep() {
   const kept = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
   const tell = (worker?: ServiceWorker | null, takesOver?: boolean) =>
-    import('./en/offline').then((part) => part.say(worker, takesOver)).catch(() => {});
+    (document.documentElement.lang === 'es' ? import('./es/offline') : import('./en/offline'))
+      .then((part) => part.say(worker, takesOver))
+      .catch(() => {});
   if (kept.waiting || !navigator.onLine) tell(kept.waiting, true);
   // The first copy replaces none, so there is nothing older to warn of.
   kept.addEventListener('updatefound', () => kept.active && tell(kept.installing));

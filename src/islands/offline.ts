@@ -33,7 +33,7 @@ function place(): HTMLElement {
  * A copy that had been waiting when the page came takes over then, if no other page is open.
  */
 export function sayOf(
-  words: typeof offlineWords,
+  words: Pick<typeof offlineWords, 'noNetwork' | 'newerRules' | 'reload'>,
 ): (worker?: ServiceWorker | null, takesOver?: boolean) => void {
   const { rules = '', checked = '' } =
     document.querySelector<HTMLElement>('[data-rules]')?.dataset ?? {};

@@ -3,7 +3,7 @@ import { standingOf } from '../rules/answer';
 import type { AccountPlan, EntryPlan } from '../rules/plan';
 import { ROLES } from '../rules/route';
 import { TIERS } from '../rules/tier';
-import { Badge, BigAnswer, DayAnswer, HowWeCounted, link, WordAnswer } from './answer';
+import { Badge, BigAnswer, DayAnswer, HowWeCounted, Then, link, WordAnswer } from './answer';
 import { ChoiceField, CountField, DayField } from './field';
 import { useWords } from './language';
 import { useSheet } from './paper';
@@ -83,7 +83,11 @@ export function PlanTool() {
                 )
               }
             >
-              {scale && <Runway entry={entry} scale={scale} />}
+              {scale && (
+                <Then>
+                  <Runway entry={entry} scale={scale} />
+                </Then>
+              )}
             </EntryAnswers>
           ))}
           {made.entries.length === 0 && first}
@@ -113,13 +117,19 @@ export function PlanTool() {
                   }}
                 />
               </div>
-              {scale && <Runway entry={made.expected.plan} scale={scale} />}
+              {scale && (
+                <Then>
+                  <Runway entry={made.expected.plan} scale={scale} />
+                </Then>
+              )}
               <HowWeCounted
                 of={[[words.answers['expected-liquidation'], made.expected.liquidation]]}
               />
             </>
           )}
-          <PlanChecklist />
+          <Then>
+            <PlanChecklist />
+          </Then>
         </>
       )}
     </Tool>

@@ -1,6 +1,6 @@
 import { type EntryPlan, entryPlan } from '../rules/plan';
 import { deemedDenied, summonsBy } from '../rules/protest';
-import { BigAnswer, DayAnswer, HowWeCounted, WordAnswer } from './answer';
+import { BigAnswer, DayAnswer, HowWeCounted, Then, WordAnswer } from './answer';
 import { DayField } from './field';
 import { useWords } from './language';
 import { Runway, type Scale, scaleOf } from './runway';
@@ -92,7 +92,11 @@ function ProtestAnswers({ entry, scale }: { entry: EntryPlan; scale: Scale | und
         />
         <AdviceAnswer entry={entry} />
       </div>
-      {scale && <Runway entry={entry} scale={scale} />}
+      {scale && (
+        <Then>
+          <Runway entry={entry} scale={scale} />
+        </Then>
+      )}
       <HowWeCounted of={[[words.answers['file-protest-by'], entry.fileProtestBy]]} />
     </div>
   );

@@ -10,7 +10,7 @@ import { writeFragment } from './fragment';
 import { Language, useWords } from './language';
 import { adopt } from './adopt';
 import { Runway, scaleOf } from './runway';
-import { type Facts, madePlan, useSituation } from './situation';
+import { type Facts, facts, madePlan, watch } from './situation';
 
 type SheetWords = Awaited<ReturnType<Words['later']['sheet']>>;
 
@@ -20,9 +20,8 @@ const FEW = 2;
 const NOTE_LINES = 12;
 
 /** The plan as one printed page, for somebody who has to decide. It shows on paper alone. */
-function Sheet({ say }: { say: SheetWords }) {
+function Sheet({ say, facts }: { say: SheetWords; facts: Facts }) {
   const words = useWords();
-  const facts = useSituation();
   const made = madePlan(facts);
   const { today, checklist } = facts;
   if (!made || !today) return null;
@@ -177,20 +176,26 @@ function Counting(props: { say: SheetWords; entry: EntryPlan; several: boolean }
 
 let paper: HTMLElement | undefined;
 
-/** Puts the sheet into the page, once. `own`: paper shows it in place of the page that it stands on. */
+/** Puts the sheet into the page, as things stand. `own`: paper shows it in place of the page that it stands on. */
 export function mountSheet(words: Words, say: SheetWords, own: boolean): HTMLElement {
-  if (!paper) {
-    paper = document.createElement('div');
-    paper.className = 'sheet';
-    adopt(sheetStyles);
-    document.body.append(paper);
+  const sheet = paper ?? document.createElement('div');
+  const draw = () =>
     render(
       <Language.Provider value={words} fresh>
-        <Sheet say={say} />
+        <Sheet say={say} facts={facts()} />
       </Language.Provider>,
-      paper,
+      sheet,
     );
+  if (!paper) {
+    paper = sheet;
+    sheet.className = 'sheet';
+    adopt(sheetStyles);
+    document.body.append(sheet);
+    // Nobody sees it while she types: it follows a frame after the screen, and at once for paper.
+    watch(() => requestAnimationFrame(() => setTimeout(draw)));
+    addEventListener('beforeprint', draw);
   }
-  paper.toggleAttribute('data-own', own);
-  return paper;
+  draw();
+  sheet.toggleAttribute('data-own', own);
+  return sheet;
 }

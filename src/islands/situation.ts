@@ -56,8 +56,16 @@ const NOTHING: Reading = {
   refused: {},
 };
 
-const readState = ({ typed, repeated, today }: State): Reading =>
-  today ? read(typed, repeated, today) : NOTHING;
+/** The last state that was read: every part of a calculator asks for the same one. */
+let lastRead: { of: State; reading: Reading } | undefined;
+
+function readState(of: State): Reading {
+  const { typed, repeated, today } = of;
+  if (lastRead?.of !== of) {
+    lastRead = { of, reading: today ? read(typed, repeated, today) : NOTHING };
+  }
+  return lastRead.reading;
+}
 
 /** The part of the address's fragment that is a plain anchor, kept when the rest is rewritten. */
 const anchor = () => /^#([^=&]+)(?=&|$)/.exec(location.hash)?.[1];
@@ -180,6 +188,20 @@ export interface Facts extends Reading {
   readonly trouble: Trouble | undefined;
 }
 
+/** What a state says. */
+function factsIn(of: State): Facts {
+  const reading = readState(of);
+  // A day that cannot be read must not silently become today.
+  const today = reading.refused['as-of'] ? undefined : (reading.asOf ?? of.today);
+  return { ...of, ...reading, clock: of.today, today };
+}
+
+/** The reader's situation as it stands. */
+export const facts = (): Facts => factsIn(state);
+
+/** Calls back whenever the situation changes, for as long as the page stands. */
+export const watch = (draw: () => void): void => void watchers.add(draw);
+
 /** The reader's situation, for a component; it is read anew whenever anything in it changes. */
 export function useSituation(): Facts {
   const waking = useWaking();
@@ -193,11 +215,7 @@ export function useSituation(): Facts {
       watchers.delete(draw);
     };
   }, []);
-  const shown = waking ? BUILT : state;
-  const reading = readState(shown);
-  // A day that cannot be read must not silently become today.
-  const today = reading.refused['as-of'] ? undefined : (reading.asOf ?? shown.today);
-  return { ...shown, ...reading, clock: shown.today, today };
+  return factsIn(waking ? BUILT : state);
 }
 
 /** What the reader gave, and the day it is counted from. */

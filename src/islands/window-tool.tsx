@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type EntryPlan, entryPlan } from '../rules/plan';
 import { expectedLiquidation } from '../rules/window';
 import type { Words } from '../words/en';
-import { BigAnswer, DayAnswer, HowWeCounted, WordAnswer } from './answer';
+import { BigAnswer, DayAnswer, HowWeCounted, Then, WordAnswer } from './answer';
 import { DayField } from './field';
 import { useWords } from './language';
 import { Runway, scaleOf } from './runway';
@@ -33,7 +33,11 @@ export function WindowTool() {
         <>
           {entries.map((entry) => (
             <WindowAnswers key={entry.liquidated} entry={entry} words={words}>
-              {scale && <Runway entry={entry} scale={scale} />}
+              {scale && (
+                <Then>
+                  <Runway entry={entry} scale={scale} />
+                </Then>
+              )}
             </WindowAnswers>
           ))}
           {expected && (

@@ -48,6 +48,8 @@ test('after one visit, every page and tool stands a hard reload without a networ
   await page.reload();
   await expect(page.locator('h1')).toBeVisible();
   await expect(page.locator('.offline')).toContainText('No network');
+  await page.goto(`${address}es/reactivate/`);
+  await expect(page.locator('.offline')).toContainText('Sin conexión');
   await page.goto(`${address}tools/plan/${facts}`);
   await page.reload();
   expect(await answers(page, 'plan')).toContain('start-by=2026-12-11');

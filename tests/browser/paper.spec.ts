@@ -91,6 +91,24 @@ for (const { why, facts, says } of cases) {
   });
 }
 
+test('paper has what was typed last, also in the moment of printing', async ({ page }) => {
+  await page.goto(`/tools/plan/${one}`);
+  const sheet = page.locator('.sheet');
+  await expect(sheet).toContainText('Sat, Dec 19, 2026');
+  // The screen comes first while she types, and paper takes what is there without waiting for a frame.
+  const printing = await page.locator('input[name=liquidated]').evaluate((field) => {
+    (field as HTMLInputElement).value = '2026-10-01';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    dispatchEvent(new Event('beforeprint'));
+    return document.querySelector('.sheet')?.textContent;
+  });
+  expect(printing).toContain('Sun, Dec 20, 2026');
+  expect(printing).not.toContain('Sat, Dec 19, 2026');
+  // On the device of somebody who does not print, it follows by itself.
+  await page.locator('input[name=liquidated]').fill('2026-10-02');
+  await expect(sheet).toContainText('Mon, Dec 21, 2026');
+});
+
 test('print on the plan prints the sheet, also where the plan stands inside a guide', async ({
   page,
 }) => {

@@ -14,7 +14,7 @@ const UNITS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
 };
 
 /** "9,999": a figure as people write it. */
-export const figure = (value: number): string => value.toLocaleString('en-US');
+export const figure = new Intl.NumberFormat('en-US').format;
 
 /** "1 day", "80 days". */
 export const counted = (value: number, unit: Unit): string =>

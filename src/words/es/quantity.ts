@@ -14,7 +14,7 @@ const UNITS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
 };
 
 /** "9,999": a figure as people in the United States write it, in Spanish too. */
-export const figure = (value: number): string => value.toLocaleString('es-US');
+export const figure = new Intl.NumberFormat('es-US').format;
 
 /** "1 día", "80 días". */
 export const counted = (value: number, unit: Unit): string =>

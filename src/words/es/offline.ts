@@ -1,0 +1,11 @@
+import type * as english from '../en/offline';
+
+/** Said on a page that the browser brings from its own copy. */
+export const noNetwork: typeof english.noNetwork = (checked) =>
+  `Sin conexión. Su navegador guarda esta copia; sus reglas se revisaron el ${checked}. Todo funciona, menos los enlaces a otros sitios.`;
+
+/** Said on a page that counts by other rules than the guide does now. */
+export const newerRules: typeof english.newerRules = (checked) =>
+  `La guía tiene reglas más nuevas. Esta página todavía cuenta con las revisadas el ${checked}.`;
+
+export const reload = 'Recargar para usar las reglas nuevas';
