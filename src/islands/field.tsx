@@ -46,7 +46,7 @@ export function DayField({ name, several = false }: { name: Input; several?: boo
   // Emptied again, the field says what it takes; an empty one is no mistake.
   const emptied = typed[name] !== undefined && !text.trim() ? words.refusals.empty : undefined;
   const echo =
-    days?.ok && days.days.length ? days.days.map(words.calendar.long).join('; ') : emptied;
+    days?.ok && days.days.length ? days.days.map(words.calendar.compact).join('; ') : emptied;
   const pick = (day: string) =>
     day && type(name, several && text.trim() ? `${text.trim()}, ${day}` : day);
   return (

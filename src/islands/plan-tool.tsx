@@ -239,7 +239,6 @@ function EntryAnswers(props: {
       {first}
       <div class="rows">
         {!capeOpen && <DayAnswer {...start} />}
-        <DayAnswer name="file-cape-by" label={answers['file-cape-by']} answer={entry.fileCapeBy} />
         <DayAnswer
           name="last-cape-day"
           label={answers['last-cape-day']}
@@ -247,6 +246,7 @@ function EntryAnswers(props: {
           note={words.leftWords(entry.capeDaysLeft.value)}
         />
         {capeOpen && <DayAnswer {...protest} />}
+        <DayAnswer name="file-cape-by" label={answers['file-cape-by']} answer={entry.fileCapeBy} />
         <DayAnswer
           name="file-protest-by"
           label={answers['file-protest-by']}
