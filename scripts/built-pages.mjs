@@ -61,7 +61,8 @@ export async function builtPages(folder, base) {
       file,
       address,
       home: address.startsWith(`${base}es/`) ? `${base}es/` : base,
-      ...facts(await readFile(file, 'utf8')),
+      // A copy: what is cut out of a text keeps the whole text in memory.
+      ...structuredClone(facts(await readFile(file, 'utf8'))),
     });
   }
   return pages;

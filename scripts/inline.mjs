@@ -60,19 +60,19 @@ function withProgram(html, programs) {
 
 const CHARSET = '<meta charset="utf-8">';
 
+const PROGRAM = /[\w.-]+\.js\b/g;
+const programsIn = (text) => text.match(PROGRAM) ?? [];
+
 /** Takes away the programs that nothing in the site names: a renderer whose islands are woken by wake.ts. */
-async function prune(folder, pages) {
+async function prune(folder, named) {
   const assets = join(folder, '_astro');
-  let texts = pages;
-  let left = (await readdir(assets)).filter((name) => name.endsWith('.js'));
-  const programs = new Map();
-  for (const name of left) programs.set(name, await readFile(join(assets, name), 'utf8'));
-  for (let named = left; named.length > 0;) {
-    named = left.filter((name) => texts.some((text) => text.includes(name)));
-    left = left.filter((name) => !named.includes(name));
-    texts = named.map((name) => programs.get(name));
+  const left = new Set((await readdir(assets)).filter((name) => name.endsWith('.js')));
+  // Grows while it is walked: a program that is named names others.
+  for (const name of named) {
+    if (!left.delete(name)) continue;
+    for (const other of programsIn(await readFile(join(assets, name), 'utf8'))) named.add(other);
   }
-  await Promise.all(left.map((name) => rm(join(assets, name))));
+  await Promise.all([...left].map((name) => rm(join(assets, name))));
 }
 
 /** The step of the build. It stands after what writes pages, and before what lists and packs them. */
@@ -90,7 +90,7 @@ export function inline() {
         const programs = new Map();
         for (const name of names) programs.set(name, await readFile(join(assets, name), 'utf8'));
         if (programs.size !== 1) throw new Error(`One program for every page, not ${names}`);
-        const pages = [];
+        const named = new Set();
         for (const file of files) {
           const path = join(folder, file);
           const html = withProgram(await readFile(path, 'utf8'), programs);
@@ -98,9 +98,9 @@ export function inline() {
           const meta = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;
           const whole = html.replace(CHARSET, CHARSET + meta);
           await writeFile(path, whole);
-          pages.push(whole);
+          for (const name of programsIn(whole)) named.add(name);
         }
-        await prune(folder, pages);
+        await prune(folder, named);
       },
     },
   };
