@@ -57,10 +57,9 @@ const monthNumber = (name: string): number => MONTHS.findIndex((names) => names.
 function dayOf(year: string, month: number, dayOfMonth: number): ParsedDay {
   if (year.length === 2) return refuse('two-digit-year');
   if (year.length !== 4) return refuse('unreadable');
-  if (month < 1 || dayOfMonth < 1 || month > 12) return refuse('impossible');
   const day =
     `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}` as Day;
-  // An impossible day ("February 30") either fails to parse or comes back as another one.
+  // An impossible day ("February 30", month 13) either fails to parse or comes back as another one.
   const parsed = date(day);
   if (Number.isNaN(parsed.getTime()) || text(parsed) !== day) return refuse('impossible');
   if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return refuse('out-of-range');

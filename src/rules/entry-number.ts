@@ -1,4 +1,4 @@
-import { entryNumberLength, filerCodeLength } from './parameters';
+import { entryNumberLength } from './parameters';
 
 declare const isNumber: unique symbol;
 
@@ -19,8 +19,6 @@ export type ParsedEntryNumber =
     };
 
 const LENGTH = entryNumberLength.value;
-/** `000` is no filer code, so no more than two zeros can be lost. */
-const MOST_ZEROS = filerCodeLength.value - 1;
 const STRIPPED = /[\s\u00a0\u200b\ufeff'’‘`‐-―-]/g;
 const ROUNDED = /^\d(\.\d+)?E\+\d+$/;
 const QUOTED = /^="([^"]*)"$/;
@@ -45,9 +43,11 @@ function digitOf(character: string): number {
  */
 export function checkDigitOf(number: string): number {
   let sum = 0;
-  for (let place = 0; place < LENGTH - 1; place++) {
-    const digit = digitOf(number[place] ?? '0') * ((place % 2) + 1);
+  let weight = 1;
+  for (const character of number.slice(0, LENGTH - 1)) {
+    const digit = digitOf(character) * weight;
     sum += digit > 9 ? digit - 9 : digit;
+    weight = 3 - weight;
   }
   return (10 - (sum % 10)) % 10;
 }
@@ -67,7 +67,8 @@ export function parseEntryNumber(text: string): ParsedEntryNumber {
   if (bare.length > LENGTH) return { ok: false, error: 'long' };
   if (bare.length < LENGTH) {
     const filled = bare.padStart(LENGTH, '0');
-    const lost = LENGTH - bare.length <= MOST_ZEROS && /^\d+$/.test(bare) && SHAPE.test(filled);
+    // Only a number loses its zeros, and no more than two: `000` is no filer code.
+    const lost = /^\d+$/.test(bare) && SHAPE.test(filled);
     return { ok: false, error: 'short', ...(lost && { proposal: filled as EntryNumber }) };
   }
   if (!SHAPE.test(bare)) return { ok: false, error: 'filer-code' };

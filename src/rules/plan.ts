@@ -197,7 +197,7 @@ export function plan(situation: Situation, today: Day): Plan {
     account,
     lead: planningLead(situation),
     route: route({
-      role: situation.role ?? 'unknown',
+      role: situation.role,
       state: account?.state.value,
       obstacle: situation.obstacle,
     }),
@@ -231,9 +231,8 @@ export type Outlook =
 
 /** How an entry stands as seen on the day its plan was made for. Calendar days; each last day still counts. */
 export function outlook(entry: EntryPlan): Outlook {
-  if (entry.scheduled) return 'scheduled';
-  if (entry.advice?.value !== 'cape-first')
-    return entry.advice?.value === 'protest' ? 'protest' : 'counsel';
+  if (!entry.advice) return 'scheduled';
+  if (entry.advice.value !== 'cape-first') return entry.advice.value;
   const days = entry.startDaysLeft.value;
   if (days > 0) return 'in-time';
   if (days === 0) return 'start-today';

@@ -36,11 +36,12 @@ export const openerOf: Readonly<Record<Route, Opener>> = {
 
 /**
  * The way back in for this reader. An obstacle decides before the role, since it says which lock
- * it is; an active account needs only a sign-in. Sources: CBP, IEEPA Duty Refunds, 2026-06-16;
+ * it is; an active account needs only a sign-in. Without a role it is the way of whoever does not
+ * know the owner, without a state that of a locked account. Sources: CBP, IEEPA Duty Refunds, 2026-06-16;
  * CSMS 68510928; CSMS 68228015; CSMS 69056621.
  */
 export function route(reader: {
-  readonly role: Role;
+  readonly role?: Role | undefined;
   readonly state?: AccountState | undefined;
   readonly obstacle?: Obstacle | undefined;
 }): Route {
@@ -55,11 +56,9 @@ export function route(reader: {
       return 'service-desk';
     case 'owner-unknown':
       return 'owner-lookup';
-    case 'refused':
-    case undefined:
   }
   if (reader.state === 'active' && reader.obstacle !== 'refused') return 'log-in';
   // CBP-FAQ 2026-06-16: everyone but the owner can be reactivated by the owner alone.
   if (reader.role === 'owner') return 'owner-email';
-  return reader.role === 'unknown' ? 'owner-lookup' : 'owner-reactivates';
+  return reader.role === 'user' || reader.role === 'proxy' ? 'owner-reactivates' : 'owner-lookup';
 }

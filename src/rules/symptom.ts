@@ -18,15 +18,15 @@ const ownerOf = (role: Role): Question => ({
   id: 'owner',
   key: 'then',
   answers: {
-    in: route({ role, state: 'locked' }),
-    locked: route({ role: 'owner', state: 'locked' }),
-    gone: route({ role, obstacle: 'owner-gone' }),
+    in: route({ role }),
+    locked: route({ role: 'owner' }),
+    gone: route({ obstacle: 'owner-gone' }),
   },
 });
 
 /**
  * What the reader meets at the sign-in, down to the way back in: at most three answers. Every way is
- * decided by `route`. A locked owner without the mailbox cannot write from it and calls the desk.
+ * decided by `route`, from no more than it needs to know. A locked owner without the mailbox cannot write from it and calls the desk.
  */
 export const symptoms: Question = {
   id: 'see',
@@ -42,12 +42,12 @@ export const symptoms: Question = {
           id: 'mail',
           key: 'then',
           answers: {
-            mine: route({ role: 'owner', state: 'locked' }),
-            silent: route({ role: 'owner', obstacle: 'nothing-came' }),
+            mine: route({ role: 'owner' }),
+            silent: route({ obstacle: 'nothing-came' }),
             lost: 'account-desk',
           },
         },
-        unknown: route({ role: 'unknown', state: 'locked' }),
+        unknown: route({}),
       },
     },
     password: 'reset',
@@ -55,8 +55,8 @@ export const symptoms: Question = {
       id: 'token',
       key: 'then',
       answers: {
-        mine: route({ role: 'unknown', obstacle: 'nothing-came' }),
-        theirs: route({ role: 'unknown', obstacle: 'owner-gone' }),
+        mine: route({ obstacle: 'nothing-came' }),
+        theirs: route({ obstacle: 'owner-gone' }),
       },
     },
     inside: {
@@ -64,13 +64,13 @@ export const symptoms: Question = {
       key: 'then',
       answers: {
         tab: 'roles',
-        number: route({ role: 'unknown', obstacle: 'number-inactive' }),
+        number: route({ obstacle: 'number-inactive' }),
         message: 'message',
         nothing: 'verify',
       },
     },
-    untried: route({ role: 'unknown', state: 'active' }),
-    never: route({ role: 'unknown', obstacle: 'no-account' }),
+    untried: route({ state: 'active' }),
+    never: route({ obstacle: 'no-account' }),
   },
 };
 

@@ -165,6 +165,20 @@ const standings: readonly { because: readonly Step[]; standing: string; why: str
     why: 'a comparison has a parameter',
   },
   {
+    because: [
+      {
+        kind: 'business-day',
+        pick: 'on-or-before',
+        parameter: undefined,
+        from,
+        to: from,
+        skipped: [],
+      },
+    ],
+    standing: 'statute',
+    why: 'a step that names no parameter, in so many words',
+  },
+  {
     because: [{ kind: 'elapsed', from, to: from, days: 0 }],
     standing: 'statute',
     why: 'days gone by are arithmetic',

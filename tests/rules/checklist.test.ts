@@ -30,6 +30,10 @@ const rows: readonly { checklist: Checklist; days: number; why: string }[] = [
   { checklist: { owner: 'fail', ior: 'pass', roles: 'unknown' }, days: 6, why: 'a mixture' },
 ];
 
+it('the findings stand in the order in which they are offered', () => {
+  expect(FINDINGS).toEqual(['pass', 'fail', 'unknown']);
+});
+
 describe('checklistDays', () => {
   it.each(rows)('$days: $why', ({ checklist, days }) => {
     const answer = checklistDays(checklist);

@@ -211,6 +211,8 @@ const refused: readonly { typed: string; error: DayError; why: string }[] = [
   { typed: '0/3/2026', error: 'impossible', why: 'month 0 typed' },
   { typed: '9/0/2026', error: 'impossible', why: 'day 0 typed' },
   { typed: 'Sep 0, 2026', error: 'impossible', why: 'day 0 of a named month' },
+  { typed: '2026-00-00', error: 'impossible', why: 'neither month nor day' },
+  { typed: '2026-99-99', error: 'impossible', why: 'the largest numbers that fit' },
   { typed: '13/13/2026', error: 'impossible', why: 'no order of these numbers reads' },
   { typed: '32/1/2026', error: 'impossible', why: 'day first would be January 32' },
   { typed: '13/0/2026', error: 'impossible', why: 'day first would be month 0' },
@@ -255,6 +257,9 @@ const refused: readonly { typed: string; error: DayError; why: string }[] = [
   { typed: 'Thursday, September 3, 2026', error: 'unreadable', why: 'a weekday in front' },
   { typed: '2026-09-03T00:00', error: 'unreadable', why: 'an hour behind' },
   { typed: '2026-09-03Z', error: 'unreadable', why: 'a zone behind' },
+  { typed: 'Sep 3, 2026 10:15', error: 'unreadable', why: 'an hour behind a named month' },
+  { typed: '3-Sep-2026 10:15', error: 'unreadable', why: 'an hour behind, the day first' },
+  { typed: 'Thursday 3 Sep 2026', error: 'unreadable', why: 'a weekday in front, the day first' },
   { typed: '2026-09-03, 2026-09-04', error: 'unreadable', why: 'two days' },
   { typed: '2026-09-03\n2026-09-04', error: 'unreadable', why: 'two lines' },
   { typed: '+2026-09-03', error: 'unreadable', why: 'a plus sign' },
@@ -323,15 +328,15 @@ describe('day', () => {
   it('gives a day known while writing', () => {
     expect(day('2026-09-03')).toBe('2026-09-03');
   });
-  for (const { iso, why } of [
-    { iso: '9/3/2026', why: 'code writes ISO alone' },
-    { iso: ' 2026-09-03', why: 'no trimming for code' },
-    { iso: '2026-02-30', why: 'an impossible day' },
-    { iso: '2101-01-01', why: 'out of range' },
-    { iso: '', why: 'nothing' },
+  for (const { iso, error, why } of [
+    { iso: '9/3/2026', error: 'unreadable', why: 'code writes ISO alone' },
+    { iso: ' 2026-09-03', error: 'unreadable', why: 'no trimming for code' },
+    { iso: '2026-02-30', error: 'impossible', why: 'an impossible day' },
+    { iso: '2101-01-01', error: 'out-of-range', why: 'out of range' },
+    { iso: '', error: 'unreadable', why: 'nothing' },
   ]) {
     it(`throws on ${shown(iso)}: ${why}`, () => {
-      expect(() => day(iso)).toThrow(`"${iso}"`);
+      expect(() => day(iso)).toThrow(`Not a day: "${iso}" (${error}). Write YYYY-MM-DD.`);
     });
   }
 });

@@ -8,11 +8,14 @@ import {
   dayPlans,
   decide,
   type EntryFacts,
+  GROUPS,
   type Group,
   type NextDay,
   type Path,
+  protestable,
+  type Reason,
 } from '../../src/rules/eligibility';
-import { sources } from '../../src/rules/sources';
+import { type SourceId, sources } from '../../src/rules/sources';
 
 const TODAY = day('2026-11-22');
 const OPEN = day('2026-09-18');
@@ -166,11 +169,139 @@ const paths: readonly { facts: EntryFacts; group: Group; path: Path; why: string
   },
 ];
 
+it('the groups stand in the order in which they are listed', () => {
+  expect(GROUPS).toEqual(['open', 'protest', 'past', 'unliquidated', 'blocked']);
+});
+
+it('a day has one plan, made once: thousands of entries share it', () => {
+  const planOf = dayPlans({}, TODAY);
+  expect(planOf(OPEN)).toBe(planOf(OPEN));
+  expect(planOf(OPEN)).not.toBe(planOf(PAST));
+});
+
 describe('an entry', () => {
   it.each(paths)('$group, $path: $why', ({ facts, group, path }) => {
     const decision = of(facts);
     expect([decision.group, decision.path]).toEqual([group, path]);
   });
+
+  it.each(paths)('$path: a protest can still be made there, or not: $why', ({ facts, path }) => {
+    expect(protestable(facts, of(facts).plan)).toBe(path === 'protest');
+  });
+
+  const ERRORS = ['cbp-faq', 'CBP, IEEPA Duty Refunds, entry errors'] as const;
+  const PROTESTS = ['csms-68340863', 'CSMS 68340863; CBP, entry errors'] as const;
+  const OURS = ['method', 'How we count, note 9'] as const;
+  const because = <Code>(code: Code, [source, cite]: readonly [SourceId, string]) => [
+    { code, source, cite } satisfies Reason<Code>,
+  ];
+  /** One fact alone, the reason it gives and whom that reason cites. */
+  const reasons: readonly {
+    facts: EntryFacts;
+    code: BlockCode;
+    cites: readonly [SourceId, string];
+    why: string;
+  }[] = [
+    { facts: { protest: 'open' }, code: 'protest-open', cites: PROTESTS, why: 'a bulletin' },
+    {
+      facts: { protest: 'suspended' },
+      code: 'protest-open',
+      cites: PROTESTS,
+      why: 'a suspended protest is an open one',
+    },
+    {
+      facts: { protest: 'denied-review' },
+      code: 'protest-denied-review',
+      cites: PROTESTS,
+      why: 'a reason of its own: it leads to the court',
+    },
+    { facts: { protest: 'other' }, code: 'protest-other', cites: PROTESTS, why: 'not readable' },
+    { facts: { type: '08' }, code: 'type-08', cites: ERRORS, why: 'on CBP’s list' },
+    { facts: { type: '09' }, code: 'type-09', cites: ERRORS, why: 'on CBP’s list' },
+    { facts: { type: '23' }, code: 'type-23', cites: ERRORS, why: 'on CBP’s list' },
+    { facts: { type: '47' }, code: 'type-47', cites: ERRORS, why: 'on CBP’s list' },
+    {
+      facts: { reconciliation: 'filed' },
+      code: 'reconciliation-filed',
+      cites: ERRORS,
+      why: 'on file, not flagged alone',
+    },
+    { facts: { drawback: true }, code: 'drawback', cites: ERRORS, why: 'an error of the list' },
+    {
+      facts: { declared: true },
+      code: 'declared',
+      cites: ['cbp-faq', 'CBP, IEEPA Duty Refunds'],
+      why: 'the page itself says it, and not its list of errors',
+    },
+    {
+      facts: { tradeControl: true },
+      code: 'trade-control',
+      cites: ERRORS,
+      why: 'an error of the list',
+    },
+    { facts: { cancelled: true }, code: 'cancelled', cites: ERRORS, why: 'an error of the list' },
+    {
+      facts: { saysLiquidated: true },
+      code: 'no-liquidation-day',
+      cites: OURS,
+      why: 'a caution of ours: CBP says nothing of a day left out',
+    },
+    {
+      facts: { contradictions: ['type'] },
+      code: 'contradiction',
+      cites: OURS,
+      why: 'a caution of ours: rows that differ',
+    },
+  ];
+  it.each(reasons)('is stopped by $code, citing $cites: $why', ({ facts, code, cites }) => {
+    expect(blocks(facts)).toEqual(because(code, cites));
+  });
+
+  const lookedUp: readonly {
+    facts: EntryFacts;
+    code: CautionCode;
+    cites: readonly [SourceId, string];
+    why: string;
+  }[] = [
+    {
+      facts: { type: '01', reconciliation: 'flagged' },
+      code: 'reconciliation-flagged',
+      cites: ['csms-69035485', 'CSMS 69035485'],
+      why: 'a type that the bulletin names is known',
+    },
+    {
+      facts: { type: '02', reconciliation: 'flagged' },
+      code: 'reconciliation-flagged',
+      cites: ['csms-69035485', 'CSMS 69035485'],
+      why: 'the second type of the bulletin',
+    },
+    {
+      facts: { type: '06', reconciliation: 'flagged' },
+      code: 'reconciliation-flagged',
+      cites: ['csms-69035485', 'CSMS 69035485'],
+      why: 'the third',
+    },
+    { facts: { type: '01', held: true }, code: 'held', cites: ERRORS, why: 'an error of the list' },
+    {
+      facts: { type: '01', protest: 'denied' },
+      code: 'protest-denied',
+      cites: ['usc-28-2636', '28 USC 2636(a)'],
+      why: 'the court’s days run by an act',
+    },
+    {
+      facts: { type: '01', saysLiquidated: false, liquidated: TODAY },
+      code: 'status-differs',
+      cites: OURS,
+      why: 'liquidated today, and a status that denies it',
+    },
+    { facts: {}, code: 'type-unknown', cites: ERRORS, why: 'CBP’s list is of types' },
+  ];
+  it.each(lookedUp)(
+    'is to be looked up for $code, citing $cites: $why',
+    ({ facts, code, cites }) => {
+      expect(cautions(facts, TODAY)).toEqual(because(code, cites));
+    },
+  );
 
   const stopped: readonly { facts: EntryFacts; codes: BlockCode[]; why: string }[] = [
     { facts: {}, codes: [], why: 'nothing given stops nothing' },
@@ -193,6 +324,22 @@ describe('an entry', () => {
   const warned: readonly { facts: EntryFacts; codes: CautionCode[]; why: string }[] = [
     { facts: { type: '01' }, codes: [], why: 'nothing to look up' },
     { facts: {}, codes: ['type-unknown'], why: 'no type given' },
+    { facts: { type: '11' }, codes: [], why: 'not flagged: a type off the bulletin is no matter' },
+    {
+      facts: { type: '01', liquidated: OPEN },
+      codes: [],
+      why: 'a past day, and no status beside it',
+    },
+    {
+      facts: { type: '01', saysLiquidated: true, liquidated: OPEN },
+      codes: [],
+      why: 'a past day, and a status that agrees',
+    },
+    {
+      facts: { type: '01', saysLiquidated: false },
+      codes: [],
+      why: 'not liquidated, and no day: they agree',
+    },
     {
       facts: { type: '03', reconciliation: 'flagged' },
       codes: ['reconciliation-flagged', 'type-unknown'],
@@ -258,7 +405,34 @@ describe('an entry', () => {
       on: '2026-11-22',
       why: 'the last protest day is today, a Sunday',
     },
+    {
+      facts: { liquidated: OPEN, protest: 'open' },
+      what: 'start-by',
+      on: '2026-11-27',
+      why: 'a protest to withdraw leaves the CAPE days as they are',
+    },
     { facts: { liquidated: PAST }, what: undefined, why: 'no day is left' },
+    {
+      facts: { liquidated: OPEN, declared: true },
+      what: undefined,
+      why: 'on a declaration: nothing to start and nothing to protest',
+    },
+    {
+      facts: { liquidated: PROTEST, protest: 'open' },
+      what: undefined,
+      why: 'a protest on file needs no second one',
+    },
+    {
+      facts: { liquidated: AHEAD },
+      what: 'expected',
+      on: '2026-12-04',
+      why: 'the day ahead that was given, no estimate',
+    },
+    {
+      facts: { entered: day('2026-02-17'), type: '09' },
+      what: undefined,
+      why: 'CAPE refuses it: its liquidation opens nothing',
+    },
     {
       facts: { entered: day('2026-02-17') },
       what: 'expected',

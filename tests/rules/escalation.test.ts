@@ -5,6 +5,7 @@ import { day, plusDays } from '../../src/rules/day';
 import { escalateOn } from '../../src/rules/escalation';
 import { businessDaysAfter, businessDaysBefore, isBusinessDay } from '../../src/rules/holidays';
 import { entryPlan, planningLead, type Situation } from '../../src/rules/plan';
+import { leadOf } from '../../src/rules/tier';
 
 const on = (asked: string, situation: Situation = {}, today = asked) =>
   escalateOn(
@@ -70,8 +71,66 @@ describe('the day to ask again, one level up', () => {
       value: '2026-11-23',
       why: 'an entry that CAPE no longer takes does not hurry',
     },
+    {
+      asked: '2026-11-22',
+      situation: { liquidated: [day('2026-09-03')] },
+      value: '2026-11-22',
+      why: 'on its last day CAPE still takes it: no day to wait',
+    },
+    {
+      asked: '2026-11-16',
+      situation: { tier: 1, liquidated: [day('2026-10-30')] },
+      value: '2026-11-17',
+      why: 'an entry with time to spare never puts the day off',
+    },
   ] as const)('$asked: $why', ({ asked, situation, value }) => {
     expect(on(asked, situation).value).toBe(value);
+  });
+
+  describe('gives its reasons', () => {
+    const week = {
+      kind: 'count-on',
+      lead: 5,
+      parameter: leadOf[3],
+      from: '2026-11-16',
+      to: '2026-11-23',
+      skipped: [
+        { day: '2026-11-21', why: 'saturday' },
+        { day: '2026-11-22', why: 'sunday' },
+      ],
+    };
+    const asked = { kind: 'given', input: 'asked', day: '2026-11-16' };
+    test.each<{ situation: Situation; because: readonly object[]; why: string }>([
+      { situation: {}, because: [asked, week], why: 'the lead of a tier, by its figure' },
+      {
+        situation: { leadDays: 5 },
+        because: [asked, { ...week, parameter: undefined }],
+        why: 'the reader’s own days: no figure of ours backs them',
+      },
+      {
+        situation: { liquidated: [day('2026-09-03')] },
+        because: [
+          asked,
+          week,
+          { kind: 'brought-forward', from: '2026-11-23', limit: '2026-11-19', to: '2026-11-19' },
+        ],
+        why: 'brought forward to the last day with room for the fastest tier',
+      },
+      {
+        situation: { leadDays: 3, liquidated: [day('2026-09-03')] },
+        because: [asked, { ...week, lead: 3, to: '2026-11-19', parameter: undefined, skipped: [] }],
+        why: 'the lead ends on that very day: nothing to bring forward',
+      },
+    ])('$why', ({ situation, because }) => {
+      expect(on('2026-11-16', situation).because).toEqual(because);
+    });
+
+    test('without an entry nothing is brought forward', () => {
+      expect(escalateOn(day('2026-11-16'), planningLead({}))).toEqual({
+        value: '2026-11-23',
+        because: [asked, week],
+      });
+    });
   });
 
   test('is an estimate, whoever gave the figure', () => {

@@ -21,6 +21,8 @@ describe('how long a check stays fresh', () => {
     const practice = { standing: 'agency', checked: '2026-11-22' } as const;
     expect(firstToAge([law, practice])).toBe(law);
     expect(firstToAge([practice, { ...law, checked: '2026-02-01' }])).toBe(practice);
+    expect(firstToAge([practice, law])).toBe(law);
+    expect(firstToAge([practice, { ...practice }])).toBe(practice);
     expect(firstToAge([])).toBeUndefined();
   });
 

@@ -382,7 +382,7 @@ describe('startBy for the reader’s own figures', () => {
 
 describe('the reasons of startBy', () => {
   const liquidated = day('2026-09-14');
-  const fileReasons = fileCapeBy(liquidated).because;
+  const fileReasons = () => fileCapeBy(liquidated).because;
   const countBack = {
     kind: 'count-back',
     lead: 5,
@@ -397,11 +397,11 @@ describe('the reasons of startBy', () => {
     ],
   };
   it('for the slowest tier by default: nothing was chosen', () => {
-    expect(startBy(liquidated, planningLead({})).because).toEqual([...fileReasons, countBack]);
+    expect(startBy(liquidated, planningLead({})).because).toEqual([...fileReasons(), countBack]);
   });
   it('for a tier chosen: the choice stands before the count', () => {
     expect(startBy(liquidated, planningLead({ tier: 3 })).because).toEqual([
-      ...fileReasons,
+      ...fileReasons(),
       { kind: 'chosen', input: 'tier', value: 3 },
       countBack,
     ]);
@@ -409,7 +409,7 @@ describe('the reasons of startBy', () => {
   it('for the reader’s own days: no parameter backs them', () => {
     const { parameter: _, ...own } = countBack;
     expect(startBy(liquidated, planningLead({ leadDays: 5 })).because).toEqual([
-      ...fileReasons,
+      ...fileReasons(),
       { kind: 'chosen', input: 'lead-days', value: 5 },
       own,
     ]);
@@ -692,10 +692,9 @@ describe('outlook and tierInTime, liquidated 2026-09-14', () => {
 
 describe('entryPlan', () => {
   const liquidated = day('2026-09-03');
-  const made = entryPlan(liquidated, {}, day('2026-11-22'));
 
   it('gathers the answers of the rules', () => {
-    expect(made).toMatchObject({
+    expect(entryPlan(liquidated, {}, day('2026-11-22'))).toMatchObject({
       liquidated,
       scheduled: false,
       lastCapeDay: lastCapeDay(liquidated),
@@ -781,7 +780,15 @@ describe('entryPlan', () => {
   it('the reader’s figures move the planned start, the tiers keep their own lead', () => {
     const own = entryPlan(liquidated, { leadDays: 0, tier: 1 }, day('2026-11-01'));
     expect(own.startBy.value).toBe('2026-11-20');
-    expect(own.startByTier).toEqual(made.startByTier);
+    expect(own.startByTier).toEqual(entryPlan(liquidated, {}, day('2026-11-22')).startByTier);
+  });
+
+  it('the days of the three tiers are nobody’s choice: they give the reasons of a default', () => {
+    const { startByTier } = entryPlan(liquidated, { tier: 1 }, day('2026-11-01'));
+    expect(startByTier[3]).toEqual(startBy(liquidated, planningLead({})));
+    for (const tier of TIERS) {
+      expect(startByTier[tier].because.filter(({ kind }) => kind === 'chosen')).toEqual([]);
+    }
   });
 
   it('a checklist moves the planned start and every tier', () => {
@@ -906,7 +913,11 @@ describe('plan', () => {
 describe('the plan for an entry not yet liquidated', () => {
   const today = day('2026-11-22');
   const situation: Situation = { entered: day('2026-02-20'), checklistDays: 1 };
-  const { expected } = plan(situation, today);
+  const made = () => {
+    const { expected } = plan(situation, today);
+    if (!expected) throw new Error('No plan');
+    return expected;
+  };
   const answers = (entry: EntryPlan): readonly Answer<Day | number | string>[] => [
     entry.lastCapeDay,
     entry.fileCapeBy,
@@ -921,8 +932,8 @@ describe('the plan for an entry not yet liquidated', () => {
   ];
 
   it('rests on the usual cycle', () => {
-    expect(expected?.liquidation.value).toBe('2026-12-31');
-    expect(expected?.plan).toMatchObject({
+    expect(made().liquidation.value).toBe('2026-12-31');
+    expect(made().plan).toMatchObject({
       liquidated: '2026-12-31',
       scheduled: true,
       advice: undefined,
@@ -935,19 +946,18 @@ describe('the plan for an entry not yet liquidated', () => {
 
   it('gives the values of a plan for that day', () => {
     const same = entryPlan(day('2026-12-31'), situation, today);
-    if (!expected) throw new Error('No plan');
-    expect(answers(expected.plan).map(({ value }) => value)).toEqual(
+    expect(answers(made().plan).map(({ value }) => value)).toEqual(
       answers(same).map(({ value }) => value),
     );
-    expect(outlook(expected.plan)).toBe(outlook(same));
+    expect(outlook(made().plan)).toBe(outlook(same));
   });
 
   it('no answer looks firmer than the estimate below it, or claims a liquidation day was given', () => {
-    if (!expected) throw new Error('No plan');
-    const all = answers(expected.plan);
+    const { liquidation, plan: resting } = made();
+    const all = answers(resting);
     expect(all).toHaveLength(12);
     for (const { because } of all) {
-      expect(because.slice(0, 2)).toEqual(expected.liquidation.because);
+      expect(because.slice(0, 2)).toEqual(liquidation.because);
       expect(standingOf(because)).toBe('estimate');
       expect(because.filter(({ kind }) => kind === 'given')).toHaveLength(1);
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standingOf } from '../../src/rules/answer';
 import { day, weekday } from '../../src/rules/day';
+import { acceleratedDisposition, fileMargin, summonsWindow } from '../../src/rules/parameters';
 import { deemedDenied, fileProtestBy, lastProtestDay, summonsBy } from '../../src/rules/protest';
 
 type FileBy = { liquidated: string; last: string; file: string; why: string };
@@ -1582,33 +1583,85 @@ describe('summonsBy', () => {
   });
 });
 
+describe('the reasons of a denial', () => {
+  const deemed = [
+    { kind: 'given', input: 'accelerated', day: '2026-09-03' },
+    { kind: 'count', parameter: acceleratedDisposition, from: '2026-09-03', to: '2026-10-03' },
+  ];
+  it('deemed: the request given, the count', () => {
+    expect(deemedDenied(day('2026-09-03')).because).toEqual(deemed);
+  });
+
+  it('the summons after a deemed one: its reasons, the count of the act, the business day', () => {
+    expect(summonsBy({ accelerated: day('2026-09-03') })?.because).toEqual([
+      ...deemed,
+      { kind: 'count', parameter: summonsWindow, from: '2026-10-03', to: '2027-04-01' },
+      {
+        kind: 'business-day',
+        pick: 'on-or-before',
+        from: '2027-04-01',
+        to: '2027-04-01',
+        skipped: [],
+      },
+    ]);
+  });
+
+  it('the summons after a mailed one: the mailing given, the count, the business day', () => {
+    expect(summonsBy({ denied: day('2026-07-06') })?.because).toEqual([
+      { kind: 'given', input: 'denied', day: '2026-07-06' },
+      { kind: 'count', parameter: summonsWindow, from: '2026-07-06', to: '2027-01-02' },
+      {
+        kind: 'business-day',
+        pick: 'on-or-before',
+        parameter: fileMargin,
+        from: '2027-01-02',
+        to: '2026-12-31',
+        skipped: [
+          { day: '2027-01-02', why: 'saturday' },
+          { day: '2027-01-01', why: 'new-year' },
+        ],
+      },
+    ]);
+  });
+});
+
 describe('how firm', () => {
   const on = day('2026-09-03');
   for (const { name, answer, why } of [
-    { name: 'lastProtestDay', answer: lastProtestDay(on), why: 'an act of Congress' },
+    { name: 'lastProtestDay', answer: () => lastProtestDay(on), why: 'an act of Congress' },
     {
       name: 'fileProtestBy',
-      answer: fileProtestBy(on),
+      answer: () => fileProtestBy(on),
       why: 'a Tuesday: the day of the act itself',
     },
-    { name: 'deemedDenied', answer: deemedDenied(on), why: 'an act of Congress' },
-    { name: 'summonsBy', answer: summonsBy({ accelerated: on }), why: 'two counts, both in acts' },
+    { name: 'deemedDenied', answer: () => deemedDenied(on), why: 'an act of Congress' },
+    {
+      name: 'summonsBy',
+      answer: () => summonsBy({ accelerated: on }),
+      why: 'two counts, both in acts',
+    },
   ]) {
     it(`${name} is statute: ${why}`, () => {
-      expect(answer?.because.length).toBeGreaterThan(1);
-      expect(standingOf(answer?.because ?? [])).toBe('statute');
+      const because = answer()?.because ?? [];
+      expect(because.length).toBeGreaterThan(1);
+      expect(standingOf(because)).toBe('statute');
     });
   }
 
   // 180 days after 2026-07-06 is Saturday, January 2, after New Year's Day.
   const moved = day('2026-07-06');
   for (const { name, answer, why } of [
-    { name: 'fileProtestBy', answer: fileProtestBy(moved), why: 'the Thursday is our advice' },
-    { name: 'summonsBy', answer: summonsBy({ denied: moved }), why: 'here too' },
+    {
+      name: 'fileProtestBy',
+      answer: () => fileProtestBy(moved),
+      why: 'the Thursday is our advice',
+    },
+    { name: 'summonsBy', answer: () => summonsBy({ denied: moved }), why: 'here too' },
   ]) {
     it(`${name} put before a Saturday is an estimate: ${why}`, () => {
-      expect(standingOf(answer?.because ?? [])).toBe('estimate');
-      expect(answer?.value).toBe('2026-12-31');
+      const made = answer();
+      expect(standingOf(made?.because ?? [])).toBe('estimate');
+      expect(made?.value).toBe('2026-12-31');
     });
   }
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { day, daysBetween, plusDays } from '../../src/rules/day';
-import { inactivity } from '../../src/rules/parameters';
+import { inactivity, signInReminder } from '../../src/rules/parameters';
 import { signInReminders } from '../../src/rules/reminder';
 
 test.each([
@@ -35,6 +35,28 @@ test.each([
   },
 ])('$why', ({ last, today, until, days }) => {
   expect(signInReminders(day(last), day(today), day(until)).days).toEqual(days);
+});
+
+const due = [
+  { kind: 'given', input: 'last-login', day: '2026-11-01' },
+  {
+    kind: 'count',
+    parameter: signInReminder,
+    from: '2026-11-01',
+    to: '2026-12-01',
+  },
+];
+test.each([
+  { today: '2026-11-30', because: due, why: 'the first reminder is counted from the sign-in' },
+  { today: '2026-12-01', because: due, why: 'due today: nothing has gone by' },
+  {
+    today: '2026-12-05',
+    because: [...due, { kind: 'elapsed', from: '2026-12-01', to: '2026-12-05', days: 4 }],
+    why: 'past: the days gone by lead to today',
+  },
+])('reasons on $today: $why', ({ today, because }) => {
+  const { first } = signInReminders(day('2026-11-01'), day(today), day('2027-01-30'));
+  expect(first.because).toEqual(because);
 });
 
 test('who signs in on each reminder is never locked out', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Obstacle, ROLES, type Role, type Route, route } from '../../src/rules/route';
+import {
+  type Obstacle,
+  openerOf,
+  ROLES,
+  type Role,
+  type Route,
+  route,
+} from '../../src/rules/route';
 import type { AccountState } from '../../src/rules/tier';
 
 const STATES: readonly (AccountState | undefined)[] = [undefined, 'active', 'locked'];
@@ -210,5 +217,24 @@ describe('else role and state decide', () => {
 
   it('state and obstacle may be left out', () => {
     expect(route({ role: 'user' })).toBe('owner-reactivates');
+  });
+
+  it('the role too: the way of whoever does not know', () => {
+    expect(route({})).toBe('owner-lookup');
+    expect(route({ obstacle: 'refused' })).toBe('owner-lookup');
+    expect(route({ state: 'active' })).toBe('log-in');
+  });
+});
+
+it('who opens at the end of each way', () => {
+  expect(openerOf).toEqual({
+    'log-in': 'self',
+    'owner-email': 'cbp',
+    'owner-reactivates': 'owner',
+    'owner-lookup': 'cbp',
+    'owner-change': 'cbp',
+    'service-desk': 'cbp',
+    'ior-number': 'broker',
+    'new-account': 'cbp',
   });
 });

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { ANSWER_KEYS, answersIn, KEYS, readFragment } from '../../src/islands/fragment';
 import { openerOf } from '../../src/rules/route';
-import { paths } from '../../src/rules/symptom';
+import { paths, type Question, symptoms } from '../../src/rules/symptom';
 
-const ways = new Map(
-  paths().map(({ answers, end }) => [answers.map((one) => one.join('=')).join('&'), end]),
-);
+const ways = () =>
+  new Map(paths().map(({ answers, end }) => [answers.map((one) => one.join('=')).join('&'), end]));
+
+/** Every question once, in the order in which they come up. */
+const questions = (from: Question): readonly Question[] => [
+  from,
+  ...Object.values(from.answers).flatMap((next) =>
+    typeof next === 'string' ? [] : questions(next),
+  ),
+];
 
 describe('the sign-in questions', () => {
   // Each row: what she answers, where the guides send her, and why.
@@ -33,16 +40,28 @@ describe('the sign-in questions', () => {
     ['see=inside&then=nothing', 'verify', 'a working sign-in is not yet an account that files'],
     ['see=untried', 'log-in', 'only a try tells whether there is a lock'],
     ['see=never', 'new-account', 'there is nothing to reactivate'],
-  ])('%s leads to %s: %s', (answers, end) => expect(ways.get(answers)).toBe(end));
+  ])('%s leads to %s: %s', (answers, end) => expect(ways().get(answers)).toBe(end));
+
+  it('have each the name of its words, and the key of its turn', () => {
+    expect(questions(symptoms).map(({ id, key }) => [id, key])).toEqual([
+      ['see', 'see'],
+      ['who', 'who'],
+      ['owner', 'then'], // of a user
+      ['owner', 'then'], // of a proxy
+      ['mail', 'then'],
+      ['token', 'then'],
+      ['stop', 'then'],
+    ]);
+  });
 
   it('lead nowhere else, and never ask a fourth time', () => {
-    expect(ways.size).toBe(19);
+    expect(ways().size).toBe(19);
     for (const { answers } of paths()) expect(answers.length).toBeLessThanOrEqual(3);
   });
 
   it('reach every way back in', () => {
     const missed = Object.keys(openerOf).filter(
-      (way) => ![...ways.values()].includes(way as never),
+      (way) => ![...ways().values()].includes(way as never),
     );
     expect(missed).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standingOf } from '../../src/rules/answer';
 import { day, daysBetween } from '../../src/rules/day';
+import { inactivity, signInMargin } from '../../src/rules/parameters';
 import {
   type AccountState,
   accountState,
@@ -888,6 +889,38 @@ describe('accountState and tier', () => {
   }
 });
 
+it('gives its reasons: the sign-in given, the count, our day of margin', () => {
+  const signedIn = { kind: 'given', input: 'last-login', day: '2026-03-15' };
+  const limit = { kind: 'count', parameter: inactivity, from: '2026-03-15', to: '2026-04-29' };
+  const margin = { kind: 'count', parameter: signInMargin, back: true };
+  expect(locksOn(day('2026-03-15')).because).toEqual([signedIn, limit]);
+  expect(logInBy(day('2026-03-15')).because).toEqual([
+    signedIn,
+    limit,
+    { ...margin, from: '2026-04-29', to: '2026-04-28' },
+  ]);
+});
+
+describe('the reasons of a state', () => {
+  for (const { today, days, within, why } of [
+    { today: '2026-04-28', days: 44, within: true, why: 'the last day inside the limit' },
+    { today: '2026-04-29', days: 45, within: false, why: 'the limit is reached' },
+  ]) {
+    it(`on ${today}: ${why}`, () => {
+      const reasons = [
+        { kind: 'given', input: 'last-login', day: '2026-03-15' },
+        { kind: 'elapsed', from: '2026-03-15', to: today, days },
+        { kind: 'compare', parameter: inactivity, days, within },
+      ];
+      expect(accountState(day('2026-03-15'), day(today)).because).toEqual(reasons);
+      // A tier rests on the state, and an active account has nothing beyond it.
+      const { because } = tier(day('2026-03-15'), day(today));
+      expect(because.slice(0, 3)).toEqual(reasons);
+      expect(because).toHaveLength(within ? 3 : 4);
+    });
+  }
+});
+
 describe('the reasons of a tier', () => {
   const lastLogin = day('2024-02-29');
   const ends = (today: string) =>
@@ -946,37 +979,37 @@ describe('how firm', () => {
   for (const { name, answer, standing, why } of [
     {
       name: 'locksOn',
-      answer: locksOn(lastLogin),
+      answer: () => locksOn(lastLogin),
       standing: 'agency',
       why: 'the limit is CBP’s own',
     },
     {
       name: 'logInBy',
-      answer: logInBy(lastLogin),
+      answer: () => logInBy(lastLogin),
       standing: 'estimate',
       why: 'the day of margin is ours',
     },
     {
       name: 'accountState',
-      answer: accountState(lastLogin, day('2026-09-15')),
+      answer: () => accountState(lastLogin, day('2026-09-15')),
       standing: 'agency',
       why: 'the limit alone decides',
     },
     {
       name: 'tier of a locked account',
-      answer: tier(lastLogin, day('2026-09-15')),
+      answer: () => tier(lastLogin, day('2026-09-15')),
       standing: 'estimate',
       why: 'CBP publishes no tiers',
     },
     {
       name: 'tier of an active account',
-      answer: tier(lastLogin, day('2026-03-16')),
+      answer: () => tier(lastLogin, day('2026-03-16')),
       standing: 'agency',
       why: 'no tier was needed',
     },
   ]) {
     it(`${name} is ${standing}: ${why}`, () => {
-      expect(standingOf(answer.because)).toBe(standing);
+      expect(standingOf(answer().because)).toBe(standing);
     });
   }
 });

@@ -9,6 +9,14 @@ describe('rulesCode', () => {
     expect(code).toMatch(/^[2-9A-HJ-NP-Z]{3}-[2-9A-HJ-NP-Z]{3}$/);
   });
 
+  /** Parts of a code, held here whatever the rule says by now. */
+  const fixed: Parameter = {
+    ...capeWindow,
+    value: 80,
+    least: undefined,
+    orMore: undefined,
+    unit: 'calendar-days',
+  };
   const changed = (part: Partial<Parameter>) =>
     parameters.map((one) => (one.id === 'cape-window' ? { ...one, ...part } : one));
 
@@ -23,6 +31,16 @@ describe('rulesCode', () => {
     { set: parameters.slice(1), same: false, why: 'a rule less' },
   ])('$same: $why', ({ set, same }) => {
     expect(rulesCode(set) === code).toBe(same);
+  });
+
+  it.each<{ set: readonly Parameter[]; code: string; why: string }>([
+    { set: [], code: '7G9-TK2', why: 'no rule at all' },
+    { set: [fixed], code: 'D7F-Y98', why: 'a figure alone' },
+    { set: [{ ...fixed, orMore: true }], code: 'W7X-XKS', why: 'a floor' },
+    { set: [{ ...fixed, least: 1 }], code: 'XXG-BXK', why: 'a range' },
+  ])('stays $code: $why', ({ set, code: printed }) => {
+    // A sheet already printed carries its code: counted in another way, the same rules would disown it.
+    expect(rulesCode(set)).toBe(printed);
   });
 
   it('tells one rule from another with the same number', () => {
