@@ -7,7 +7,13 @@ import { ROOT } from './systems.mjs';
 export const title = 'This site';
 export const folder = join(ROOT, 'bench/out/ours');
 export const versions = ['astro', 'preact'];
-export const command = ['astro', 'build'];
+/** As `npm run build` does it. */
+export const command = [
+  'node',
+  '--env-file=scripts/build.env',
+  join(ROOT, 'node_modules/astro/bin/astro.mjs'),
+  'build',
+];
 export const output = 'dist';
 export const caches = ['.astro', 'node_modules'];
 export const generated = ['content/guides'];

@@ -6,7 +6,7 @@ export const noNetwork = (checked: string): string =>
 export const newerRules = (checked: string): string =>
   `The guide has newer rules. This page still counts by those checked on ${checked}.`;
 
-export const reload = 'Reload to use the newer rules';
+export const reload: string = 'Reload to use the newer rules';
 
 export const file = {
   title: 'CAPE Portal Guide, offline',
