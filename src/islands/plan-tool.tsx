@@ -91,11 +91,16 @@ export function PlanTool() {
             </EntryAnswers>
           ))}
           {made.entries.length === 0 && first}
-          {made.account && (
-            <AccountAnswers account={made.account}>
-              {made.entries.length === 0 && <AccountState account={made.account} />}
-            </AccountAnswers>
-          )}
+          {made.account &&
+            (made.entries.length === 0 ? (
+              <AccountAnswers account={made.account}>
+                <AccountState account={made.account} />
+              </AccountAnswers>
+            ) : (
+              <Then>
+                <AccountAnswers account={made.account} />
+              </Then>
+            ))}
           {made.expected && (
             <>
               <h2>{words.tool.expected}</h2>
@@ -161,7 +166,7 @@ function AccountState({ account }: { account: AccountPlan }) {
 }
 
 /** The account in a sentence, the days it turns on, and why. */
-function AccountAnswers(props: { account: AccountPlan; children: ComponentChildren }) {
+function AccountAnswers(props: { account: AccountPlan; children?: ComponentChildren }) {
   const { account, children } = props;
   const words = useWords();
   const { answers } = words;
