@@ -6,6 +6,7 @@ import { inline } from './scripts/inline.mjs';
 import { machines } from './scripts/machines.mjs';
 import { offline } from './scripts/offline.mjs';
 import { packed } from './scripts/packed.mjs';
+import { pictures } from './scripts/pictures.mjs';
 import { search } from './scripts/search.mjs';
 
 /**
@@ -89,7 +90,7 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false },
   // In this order: `machines` and `search` read the pages, `inline` finishes them, `offline` lists
-  // them, `packed` packs all.
+  // them, `pictures` waits for what it draws meanwhile, `packed` packs all.
   integrations: [
     mdx(),
     preact(compiledByVite),
@@ -97,6 +98,7 @@ export default defineConfig({
     search(),
     inline(),
     offline(),
+    pictures(),
     packed(),
   ],
   // Small enough to arrive with the page, and one request fewer.

@@ -5,6 +5,7 @@ import { quantile } from '../tests/browser/typing.ts';
 import { total } from '../tests/browser/weight.ts';
 import { growth } from './growth.mjs';
 import { goals } from './goals.mjs';
+import { REASONS } from './reasons.mjs';
 import { UNLIKE } from './unlike.mjs';
 
 export const TITLES = {
@@ -145,9 +146,15 @@ function lighthouse(data) {
     .filter(([name, piece]) => name.startsWith('lighthouse-ours-') && piece.scores)
     .map(([, piece]) => piece);
   if (all.length === 0) return 'Not measured in this run.';
+  const blank = data['lighthouse-blank']?.runs ?? [];
+  const range = (key) =>
+    `${whole(Math.min(...blank.map((one) => one[key])))}–${whole(Math.max(...blank.map((one) => one[key])))} ms`;
   const short = all.filter(({ scores }) => scores.some((score) => score < 100));
   return [
     `${all.length - short.length} of ${all.length} pages have 100 / 100 / 100 / 100 (performance, accessibility, best practices, search engines). Largest LCP ${whole(Math.max(...all.map((one) => one.lcp)))} ms, TBT ${whole(Math.max(...all.map((one) => one.tbt)))} ms, CLS ${Math.max(...all.map((one) => one.cls)).toFixed(3)}.`,
+    blank.length
+      ? `\nA page with one line and no program, ${blank.length} times in the same way: LCP ${range('lcp')}, TBT ${range('tbt')}.`
+      : '',
     short.length
       ? `\n${table(
           ['page', 'scores', 'LCP', 'TBT', 'audits without a point'],
@@ -187,6 +194,7 @@ export async function report(folder) {
     ...['## How this site grows', growth(data)],
     ...['## Typing in each tool, processor slowed four times', interaction(data)],
     ...['## Lighthouse on every page of this site', lighthouse(data)],
+    ...['## Why goals are missed', REASONS],
     ...['## Not like for like', UNLIKE],
     ...(failed.length
       ? [

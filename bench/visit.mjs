@@ -11,6 +11,7 @@ import { OUT, ROOT } from './systems.mjs';
 
 const PAGE = '/file-cape/';
 const PORT = 9223;
+const BLANKS = 7;
 const TOOLS = ['plan', 'tier', 'window', 'protest', 'entries', 'stay-active', 'dates', 'call'];
 const OWN_SEARCH = { at: '/search/', field: 'main input[type=search]', result: '[data-result]' };
 
@@ -83,6 +84,14 @@ export async function browserSteps({ names, sizes, runs, steps, keep, tell, each
       }));
       tell(`Lighthouse: ${path}`);
     }
+    // What the machine and the measuring cost: a page with one line and no program.
+    const blank = await servePeer(join(ROOT, 'bench/blank'));
+    await keep('lighthouse-blank', async () => {
+      const runs = [];
+      while (runs.length < BLANKS) runs.push(await scores(blank.address, PORT));
+      return { runs };
+    });
+    await blank.close();
     for (const name of names.filter((one) => one !== 'ours')) {
       const folder = join(OUT, 'dist', `${name}-${sizes[0]}`);
       if (!existsSync(folder)) continue;

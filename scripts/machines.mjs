@@ -1,12 +1,11 @@
 // At the end of a build: what programs read beside the pages. The built pages decide: each says in
-// its head whether it is listed, when it was reviewed, in which languages it stands, and which twin
-// and picture it has, so that none of these can say otherwise than the page.
+// its head whether it is listed, when it was reviewed, in which languages it stands, and which twin it
+// has, so that none of these can say otherwise than the page.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { builtPages } from './built-pages.mjs';
-import { writePictures } from './pictures.mjs';
 import { writeTwins } from './twins.mjs';
 
 /** Takes from the sitemap's days the hour that the library adds: a day has none. */
@@ -48,7 +47,6 @@ export function machines() {
         const folder = fileURLToPath(options.dir);
         pages = await builtPages(folder, base);
         await writeTwins(folder, pages, base);
-        await writePictures(folder, pages, base);
         await map.hooks['astro:build:done'](options);
         await plainDays(folder);
       },

@@ -98,6 +98,7 @@ async function writeWorker(folder, program, base) {
 export function offline() {
   let base = '/';
   let site = '';
+  let programs;
   return {
     name: 'offline',
     hooks: {
@@ -105,11 +106,20 @@ export function offline() {
         base = `${config.base.replace(/\/$/, '')}/`;
         site = new URL(base, config.site).href;
       },
+      // They need no page: they are made while other steps read the pages.
+      'astro:build:generated': () => {
+        programs = Promise.all([
+          bundle('src/islands/en/offline-file.tsx', site),
+          bundle('src/islands/service-worker.ts', base),
+        ]);
+        // What went wrong is said where it is waited for.
+        programs.catch(() => {});
+      },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const program = await bundle('src/islands/en/offline-file.tsx', site);
+        const [program, worker] = await programs;
         await fitFile(join(folder, 'offline.html'), program, `${new URL(site).origin}/`);
-        await writeWorker(folder, await bundle('src/islands/service-worker.ts', base), base);
+        await writeWorker(folder, worker, base);
       },
     },
   };

@@ -4,10 +4,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { renderAsync } from '@resvg/resvg-js';
 import satori from 'satori';
 import { runnerImport } from 'vite';
 import { capeWindow, protestWindow, reliquidation } from '../src/rules/parameters.ts';
+import { builtPages } from './built-pages.mjs';
 
 /** The tokens of src/styles/site.css in light, as sRGB. */
 const PAPER = '#fdfaf4';
@@ -185,7 +187,7 @@ function ico(image) {
 }
 
 /** Draws and writes all of them. */
-export async function writePictures(folder, pages, base) {
+async function writePictures(folder, pages, base) {
   const mark = (await readFile(join(folder, 'favicon.svg'), 'utf8')).trim();
   const full = mark.replace(' rx="6"', '');
   if (full === mark) throw new Error('favicon.svg has no rounded corner to take away');
@@ -201,4 +203,28 @@ export async function writePictures(folder, pages, base) {
       await writeFile(file, await picture(said, mark, fonts));
     }),
   ]);
+}
+
+/**
+ * The step of the build. Drawing begins as soon as the pages are there, and has processors of its own
+ * while other steps read them; the build waits for it where the step stands.
+ */
+export function pictures() {
+  let base = '/';
+  let drawn = Promise.resolve();
+  return {
+    name: 'pictures',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `${config.base.replace(/\/$/, '')}/`;
+      },
+      'astro:build:generated': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        drawn = builtPages(folder, base).then((pages) => writePictures(folder, pages, base));
+        // What went wrong is said where it is waited for.
+        drawn.catch(() => {});
+      },
+      'astro:build:done': () => drawn,
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Answer, type Step, standingOf } from '../rules/answer';
 import type { Day } from '../rules/day';
@@ -119,10 +119,10 @@ export function CitedSteps({ because }: { because: readonly Step[] }) {
 }
 
 /** What stands below an answer and comes a frame after it: the days are on the screen first. */
-export function Then({ children }: { children: ComponentChildren }) {
+export function Then({ children }: { children: VNode }) {
   const [painted, setPainted] = useState(false);
   useEffect(() => setPainted(true), []);
-  return painted ? <>{children}</> : null;
+  return painted && children;
 }
 
 /** "How we counted": open where there is room, a disclosure where there is not. */

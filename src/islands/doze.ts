@@ -1,6 +1,7 @@
 // Calculators stand in a page as finished markup and sleep: their program is fetched when the reader
 // touches one, or at once where there is something to answer already. What she does meanwhile is
 // noted, and done again by wake.ts.
+import { soon } from './soon';
 import type { Touch } from './touch';
 
 const touches: Touch[] = [];
@@ -23,11 +24,10 @@ for (const type of ['pointerover', 'focusin', 'input', 'change', 'click', 'toggl
   addEventListener(type, touched, true);
 }
 
-/** A page of tools alone, or something to answer already: in the address, or kept on the device. */
+/** There is something to answer already: in the address, or kept on the device. */
 function given(): boolean {
   try {
-    const { pathname, hash } = location;
-    return /\/(tools|embed)\//.test(pathname) || hash.includes('=') || localStorage.length > 0;
+    return location.hash.includes('=') || localStorage.length > 0;
   } catch {
     // Without storage nothing is kept.
     return false;
@@ -35,10 +35,11 @@ function given(): boolean {
 }
 function wakeNear() {
   const island = document.querySelector('[data-island]');
-  if (island && given())
-    import('./wake').then((awake) => awake.near(touches)).catch(() => failed(island));
+  if (island) import('./wake').then((awake) => awake.near(touches)).catch(() => failed(island));
 }
-wakeNear();
-addEventListener('hashchange', wakeNear);
+if (given()) wakeNear();
+// On a page of tools alone she will touch one: it wakes by itself, once the page is painted.
+else if (/\/(tools|embed)\//.test(location.pathname)) soon(wakeNear);
+addEventListener('hashchange', () => given() && wakeNear());
 // A form of ours is never sent, also while no program listens to it yet.
 addEventListener('submit', (event) => event.preventDefault());

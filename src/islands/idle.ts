@@ -1,10 +1,8 @@
 // Keeps the guide for reading offline, once the page stands and nothing else is to do. What there is to
 // say of it is fetched only then.
+import { soon } from './soon';
+
 const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
-const idle = (work: () => void) =>
-  'requestIdleCallback' in window
-    ? requestIdleCallback(work, { timeout: 5000 })
-    : setTimeout(work, 2000);
 const sparing = () =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
@@ -22,7 +20,7 @@ async function keep() {
 
 if ('serviceWorker' in navigator && !sparing()) {
   // Without storage or a secure address there is no copy to keep; the page needs none.
-  const soon = () => idle(() => void keep().catch(() => {}));
-  if (document.readyState === 'complete') soon();
-  else addEventListener('load', soon);
+  const later = () => soon(() => keep().catch(() => {}), 5000);
+  if (document.readyState === 'complete') later();
+  else addEventListener('load', later);
 }
