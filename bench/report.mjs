@@ -1,5 +1,5 @@
 // bench/RESULTS.md out of the pieces in bench/out/results. What was not measured stays out, or "–".
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { quantile } from '../tests/browser/typing.ts';
 import { total } from '../tests/browser/weight.ts';
@@ -173,7 +173,9 @@ function lighthouse(data) {
 /** The whole report. */
 export async function report(folder) {
   const data = {};
+  const days = [];
   for (const file of await readdir(folder)) {
+    days.push((await stat(join(folder, file))).mtime.toISOString().slice(0, 16));
     data[file.replace(/\.json$/, '')] = JSON.parse(await readFile(join(folder, file), 'utf8'));
   }
   const sizes = [30, 1000].filter((size) => NAMES.some((name) => data[`build-${name}-${size}`]));
@@ -183,7 +185,7 @@ export async function report(folder) {
   const failed = Object.entries(data).filter(([, piece]) => piece?.failed);
   return `${[
     '# Measured beside Starlight, VitePress and Docusaurus',
-    `Written by \`npm run bench\` on ${machine.day} UTC: ${machine.processor}, ${whole(machine.memory / 1e9)} GB, ${machine.system}, Node ${machine.node}, load at the start ${machine.load || 'unknown'}. ${[...new Set(versions)].join(', ')}.`,
+    `Written by \`npm run bench\` on ${machine.day} UTC: ${machine.processor}, ${whole(machine.memory / 1e9)} GB, ${machine.system}, Node ${machine.node}, load at the start ${machine.load || 'unknown'}; its pieces were measured from ${days.toSorted()[0]} to ${days.toSorted().at(-1)}. ${[...new Set(versions)].join(', ')}.`,
     'Bytes are those on the wire, packed with brotli, response headers included. The page is `/file-cape/` with the CAPE window calculator, a new visitor each time.',
     ...['## Goals', goals(data)],
     ...['## What a reader fetches', ...sizes.map((size) => pages(data, size))],
