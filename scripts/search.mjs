@@ -8,11 +8,11 @@ import MiniSearch from 'minisearch';
 import { pack } from '../src/islands/search/packed.ts';
 import { OPTIONS } from '../src/islands/search/terms.ts';
 
-/** What stands in a page and is not its text: citations, sources, calculators before they wake. */
+/** What stands in a page and is not its text: citations, sources, where to read on, calculators before they wake. */
 const APART = new Set(
   'script style template noscript svg nav button form input astro-island'.split(' '),
 );
-const APART_CLASS = /(^| )(cite|badge|notes|or|hidden|dates|months|stale|print-only|tool)( |$)/;
+const APART_CLASS = /(^| )(cite|see|badge|notes|or|hidden|dates|months|stale|print-only|tool)( |$)/;
 const isApart = ({ name, attribs }) =>
   APART.has(name) ||
   APART_CLASS.test(attribs.class ?? '') ||
