@@ -1,7 +1,6 @@
 // Calculators stand in a page as finished markup and sleep: their program is fetched when the reader
 // touches one, or at once where there is something to answer already. What she does meanwhile is
 // noted, and done again by wake.ts.
-import { soon } from './soon';
 import type { Touch } from './touch';
 
 const touches: Touch[] = [];
@@ -12,17 +11,28 @@ function failed(island: Element) {
   if (note) island.prepend(note.content);
 }
 
-function touched({ type, target }: Event) {
+/** A file let go over a calculator that takes one goes into its field, as a chosen one does. */
+function dragged(event: DragEvent, island: Element) {
+  const field = island.querySelector<HTMLInputElement>('[type=file]');
+  if (!field || !event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  if (event.type !== 'drop') return;
+  field.files = event.dataTransfer.files;
+  touches.push(['change', field]);
+}
+
+function touched(event: Event) {
+  const { type, target } = event;
   const island =
     target instanceof Element && target.closest<HTMLElement>('[data-island]:not([data-awake])');
   if (!island) return;
   touches.push([type, target]);
+  if (event instanceof DragEvent) dragged(event, island);
   import('./wake').then((awake) => awake.wake(island, touches)).catch(() => failed(island));
 }
 // `toggle` does not bubble, so everything is heard on its way down.
-for (const type of ['pointerover', 'focusin', 'input', 'change', 'click', 'toggle']) {
-  addEventListener(type, touched, true);
-}
+const TOUCH = 'pointerover focusin input change click toggle dragover drop';
+for (const type of TOUCH.split(' ')) addEventListener(type, touched, true);
 
 /** There is something to answer already: in the address, or kept on the device. */
 function given(): boolean {
@@ -38,8 +48,12 @@ function wakeNear() {
   if (island) import('./wake').then((awake) => awake.near(touches)).catch(() => failed(island));
 }
 if (given()) wakeNear();
-// On a page of tools alone she will touch one: it wakes by itself, once the page is painted.
-else if (/\/(tools|embed)\//.test(location.pathname)) soon(wakeNear);
+// On a page of tools alone she will touch one: her first move anywhere wakes it.
+else if (/\/(tools|embed)\//.test(location.pathname)) {
+  for (const type of ['pointerover', 'scroll', 'keydown']) {
+    addEventListener(type, wakeNear, { capture: true, once: true });
+  }
+}
 addEventListener('hashchange', () => given() && wakeNear());
 // A form of ours is never sent, also while no program listens to it yet.
 addEventListener('submit', (event) => event.preventDefault());

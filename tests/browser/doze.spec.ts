@@ -129,3 +129,35 @@ test('an address that comes later wakes the calculator too', async ({ page }) =>
   await page.locator('[data-island]').first().scrollIntoViewIfNeeded();
   await expect(answer(page, 'tier')).toHaveAttribute('data-value', '1');
 });
+
+test('a page of tools alone fetches nothing more, until the reader’s first move on it', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/tools/window/');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path.includes('/_astro/'))).toEqual([]);
+  // Anywhere: the heading is not part of the calculator.
+  await page.locator('h1').hover();
+  await expect(page.locator('[data-awake]')).toHaveCount(1);
+});
+
+test('a file dropped before the program is there is read when it comes', async ({ page }) => {
+  const go = await holdBack(page);
+  await page.goto('/tools/entries/');
+  await page.locator('.drop').evaluate((box) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(
+      new File(['Entry Number,Liquidation Date\nABC12345679,09/03/2026\n'], 'one.csv'),
+    );
+    for (const type of ['dragover', 'drop']) {
+      const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+      // Not prevented, the browser would leave the page and show the file.
+      if (box.dispatchEvent(event)) throw new Error(`${type} was left to the browser`);
+    }
+  });
+  await expect(page.locator('[data-awake]')).toHaveCount(0);
+  await go();
+  await expect(page.locator('[data-answer="rows-read"]')).toHaveAttribute('data-value', '1');
+});
