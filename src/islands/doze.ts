@@ -50,7 +50,7 @@ function wakeNear() {
 if (given()) wakeNear();
 // On a page of tools alone she will touch one: her first move anywhere wakes it.
 else if (/\/(tools|embed)\//.test(location.pathname)) {
-  for (const type of ['pointerover', 'scroll', 'keydown']) {
+  for (const type of ['pointermove', 'pointerdown', 'scroll', 'keydown']) {
     addEventListener(type, wakeNear, { capture: true, once: true });
   }
 }
