@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { defineConfig, envField } from 'astro/config';
 import { inline } from './scripts/inline.mjs';
 import { machines } from './scripts/machines.mjs';
 import { offline } from './scripts/offline.mjs';
 import { packed } from './scripts/packed.mjs';
 import { pictures } from './scripts/pictures.mjs';
+import { preact } from './scripts/preact.mjs';
 import { search } from './scripts/search.mjs';
 
 /**
@@ -64,12 +64,6 @@ const wordsOf = (language) =>
     `src.words.${language}([.]ts|.(label|quantity|refusal|stale|step|runway|tool|verdict)[.])|src.islands.${language}.islands[.]`,
   );
 
-/**
- * JSX is compiled by Vite itself, as tsconfig.json says. The integration would send every file through
- * Babel, which takes a third of a build; it is left with none.
- */
-const compiledByVite = { include: [/\.none$/] };
-
 export default defineConfig({
   // Both are set at build time where the site is served; neither is needed to build or to test it.
   site: process.env.SITE ?? 'https://cape-portal-guide.example',
@@ -93,7 +87,7 @@ export default defineConfig({
   // them, `pictures` waits for what it draws meanwhile, `packed` packs all.
   integrations: [
     mdx(),
-    preact(compiledByVite),
+    preact(),
     machines(),
     search(),
     inline(),
