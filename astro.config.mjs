@@ -85,16 +85,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // In this order: `machines` and `search` read the pages, `inline` finishes them, `offline` lists
   // them, `pictures` waits for what it draws meanwhile, `packed` packs all.
-  integrations: [
-    mdx(),
-    preact(),
-    machines(),
-    search(),
-    inline(),
-    offline(),
-    pictures(),
-    packed(),
-  ],
+  integrations: [mdx(), preact(), machines(), search(), inline(), offline(), pictures(), packed()],
   // Small enough to arrive with the page, and one request fewer.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
