@@ -28,7 +28,7 @@ for (const [timezoneId, says, why] of [
 
 test('the phone script tells them too', async ({ page }) => {
   await page.clock.setFixedTime(NOW);
-  await page.goto('/tools/call/');
+  await open(page, '/tools/call/');
   await expect(page.locator('[data-own-hours]')).toContainText('closed Saturday 5 p.m.');
 });
 
