@@ -54,7 +54,6 @@ export async function interactions(page: Page, rate = 4): Promise<readonly Inter
   const found: Interaction[] = [];
   for (const [address, name, answer] of FIELDS) {
     await load(page, address);
-    await page.locator('[data-island]').first().dispatchEvent('pointerover');
     await page.locator('[data-island][data-awake]').first().waitFor();
     const ms = await typed(page.locator(`input[name="${name}"]`).first(), DAYS);
     await page.locator(`[data-answer^="${answer}"]`).first().waitFor();
