@@ -144,3 +144,11 @@ test('both schemes are themselves: dark paper under light ink, and the other way
   const night = await light('dark');
   expect(night.ink - night.paper).toBeGreaterThan(0.5);
 });
+
+test('digits in a table of days stand under each other', async ({ page }) => {
+  await page.goto('/tools/dates/');
+  await expect(page.locator('table.dates td').first()).toHaveCSS(
+    'font-variant-numeric',
+    'lining-nums tabular-nums',
+  );
+});
