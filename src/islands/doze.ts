@@ -48,9 +48,10 @@ function wakeNear() {
   if (island) import('./wake').then((awake) => awake.near(touches)).catch(() => failed(island));
 }
 if (given()) wakeNear();
-// On a page of tools alone she will touch one: her first move anywhere wakes it.
+// On a page of tools alone she will touch one: her first sign anywhere wakes it. A browser tells of a
+// mouse that only rests as of one that moves, so a mouse counts over the calculator alone.
 else if (/\/(tools|embed)\//.test(location.pathname)) {
-  for (const type of ['pointermove', 'pointerdown', 'scroll', 'keydown']) {
+  for (const type of ['pointerdown', 'scroll', 'keydown']) {
     addEventListener(type, wakeNear, { capture: true, once: true });
   }
 }
