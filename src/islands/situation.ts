@@ -72,8 +72,10 @@ const anchor = () => /^#([^=&]+)(?=&|$)/.exec(location.hash)?.[1];
 
 function writeAddress(others = answersIn(location.hash)) {
   const fragment = [anchor(), writeFragment(readState(state)), ...others].filter(Boolean).join('&');
-  const clean = location.pathname + location.search;
-  history.replaceState(history.state, '', fragment ? `#${fragment}` : clean);
+  const hash = fragment && `#${fragment}`;
+  // Most keys change nothing in it, and a browser takes only so many writings in a time.
+  if (hash === location.hash) return;
+  history.replaceState(history.state, '', hash || location.pathname + location.search);
 }
 
 /** Saves what the page shows, if the reader asked for it; over another tab's only when `over` says so. */

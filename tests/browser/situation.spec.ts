@@ -75,6 +75,27 @@ test('a link with a choice of its own adds it to the situation', async ({ page }
   await expect(field(page, 'role')).toHaveValue('owner');
 });
 
+test('an address that stays the same is not written again: Safari takes a hundred in half a minute', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const write = history.replaceState.bind(history);
+    history.replaceState = (...given) => {
+      document.documentElement.dataset.written = String(
+        Number(document.documentElement.dataset.written ?? 0) + 1,
+      );
+      write(...given);
+    };
+  });
+  await open(page, '/tools/window/#as-of=2026-11-22');
+  await page.locator('[data-island][data-awake]').waitFor();
+  const before = Number(await page.locator('html').getAttribute('data-written'));
+  await field(page, 'liquidated').pressSequentially('10/1/2026');
+  await expect(page).toHaveURL(new RegExp(`${LONG}$`));
+  // Only the last of the nine keys makes a day.
+  await expect(page.locator('html')).toHaveAttribute('data-written', String(before + 1));
+});
+
 test('nothing is kept on the device unless the reader says so', async ({ page }) => {
   await open(page, `/tools/window/${LONG}`);
   await field(page, 'liquidated').fill('9/8/2026');
