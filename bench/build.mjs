@@ -62,26 +62,20 @@ function run(one, log) {
   });
 }
 
-/** Builds these pages from cold, `runs` times; the last output stays under bench/out/dist. */
-export async function build(one, pages, runs, tell) {
+/** Builds these pages from cold, once; the output stays under bench/out/dist. */
+export async function build(one, pages, tell) {
   await fill(one, pages);
-  const results = [];
-  for (let index = 0; index < runs; index += 1) {
-    for (const cache of [...one.caches, one.output]) {
-      await rm(join(one.folder, cache), { recursive: true, force: true });
-    }
-    const result = await run(one, join(OUT, `${one.name}-${pages.length}.log`));
-    results.push(result);
-    tell(
-      `${one.title}, ${pages.length} pages, run ${index + 1} of ${runs}: ${result.seconds.toFixed(1)} s`,
-    );
+  for (const cache of [...one.caches, one.output]) {
+    await rm(join(one.folder, cache), { recursive: true, force: true });
   }
+  const result = await run(one, join(OUT, `${one.name}-${pages.length}.log`));
+  tell(`${one.title}, ${pages.length} pages: ${result.seconds.toFixed(1)} s`);
   const kept = join(OUT, 'dist', `${one.name}-${pages.length}`);
   await rm(kept, { recursive: true, force: true });
   await cp(join(one.folder, one.output), kept, { recursive: true });
   const all = (await fileList(kept)).filter((file) => !/\.(br|gz)$/.test(file.path));
   return {
-    runs: results,
+    run: result,
     built: all.filter((file) => file.path.endsWith('.html')).length,
     files: all.length,
     bytes: all.reduce((sum, file) => sum + file.bytes, 0),

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { total } from '../tests/browser/weight.ts';
+import { grown, STRAIGHT, straight } from './growth.mjs';
 import { memory, seconds, table, whole } from './report.mjs';
 import { PEERS, ROOT } from './systems.mjs';
 
@@ -46,6 +47,7 @@ export function goals(data) {
   );
   const typed = Array.isArray(data.interaction) ? data.interaction : [];
   const p95 = Math.max(...typed.map((one) => one.p95));
+  const line = straight(grown(data));
   const large = memory(data['build-ours-1000']);
   return table(
     ['', 'goal', 'found', ''],
@@ -88,6 +90,12 @@ export function goals(data) {
           ? `${(added('ours') * 1000).toFixed(0)} against ${(best * 1000).toFixed(0)} ms`
           : undefined,
         added('ours') < best / 2,
+      ),
+      judged(
+        'Build time grows with the pages in a straight line',
+        `≤ ${STRAIGHT} × dearer above 1,000 pages`,
+        line && `${(line.late / line.early).toFixed(2)} ×`,
+        line && line.late <= line.early * STRAIGHT,
       ),
       judged(
         'Peak memory at 1,000 pages',

@@ -33,30 +33,45 @@ function weigh(size) {
   };
 }
 
-/** What each added page costs more at the large end than at the small one, and what that points to. */
+/** Seconds and pages from one row to another, as ms per added page. */
+const cost = (from, to) => ((to.seconds - from.seconds) / (to.size - from.size)) * 1000;
+
+/**
+ * Whether the time of a build grows in a straight line, and what an added page costs on both sides of the
+ * middle. Fewer than a hundred pages cost less than two builds of one size differ, so they say nothing.
+ */
+export function straight(rows) {
+  const large = rows.filter(({ size }) => size >= 100);
+  const middle = large.at(-2);
+  if (large.length < 3) return undefined;
+  const [early, late] = [cost(large[0], middle), cost(middle, large.at(-1))];
+  return { early, late, from: large[0].size, middle: middle.size, to: large.at(-1).size };
+}
+/** How much more an added page may cost at the large end in what is still called a straight line. */
+export const STRAIGHT = 1.25;
+
 function bottleneck(rows) {
   const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last || first === last) return '';
-  const before = rows.at(-2);
-  const cost = ((last.seconds - before.seconds) / (last.size - before.size)) * 1000;
-  const early = rows[1] ?? last;
-  const start = ((early.seconds - first.seconds) / (early.size - first.size)) * 1000;
+  const line = straight(rows);
+  if (!line) return '';
   const share = ({ weight }) => Math.round(((weight?.menu ?? 0) / (weight?.page ?? 1)) * 100);
-  const linear =
-    cost < start * 1.5
+  const said =
+    line.late < line.early * STRAIGHT
       ? 'Build time grows in a straight line.'
       : 'Build time grows faster than the number of pages.';
-  return `An added page costs ${start.toFixed(0)} ms between ${first.size} and ${early.size} pages and ${cost.toFixed(0)} ms between ${before.size} and ${last.size}. ${linear} The first bottleneck was the menu: every page listed every page, and each list was sorted anew for each link. It is short now, and the order is made once: navigation is ${share(first)} % of a page's HTML at ${first.size} pages and ${share(last)} % at ${last.size}.`;
+  return `An added page costs ${line.early.toFixed(0)} ms between ${line.from} and ${line.middle} pages and ${line.late.toFixed(0)} ms between ${line.middle} and ${line.to}. ${said} The first bottleneck was the menu: every page listed every page, and each list was sorted anew for each link. It is short now, and the order is made once: navigation is ${share(first)} % of a page's HTML at ${first.size} pages and ${share(last)} % at ${last.size}.`;
 }
+
+/** The sizes that were built, with their seconds and memory. */
+export const grown = (data) =>
+  SIZES.flatMap((size) => {
+    const build = data[`build-ours-${size}`];
+    return build?.runs ? [{ size, seconds: seconds(build), memory: memory(build), build }] : [];
+  });
 
 /** The section of the report. */
 export function growth(data) {
-  const rows = SIZES.flatMap((size) => {
-    const build = data[`build-ours-${size}`];
-    return build?.runs
-      ? [{ size, seconds: seconds(build), memory: memory(build), weight: weigh(size), build }]
-      : [];
-  });
+  const rows = grown(data).map((row) => ({ ...row, weight: weigh(row.size) }));
   const most = Math.max(...rows.map((row) => row.seconds));
   const chart = rows.map(
     (row) =>
