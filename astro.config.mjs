@@ -33,7 +33,7 @@ const importOf = (chunk) =>
   );
 
 /**
- * The program in every page stands alone there (scripts/inline.mjs), and a desk's hours are told without
+ * What is written into a page stands alone there (scripts/inline.mjs), and a desk's hours are told without
  * the calculators' programs: so both have a clock of their own, the same file once more.
  */
 const ownClock = {

@@ -1,5 +1,5 @@
-// At the end of a build, page by page: the program that every page runs is written into the page, and
-// the page gets its policy, with the hashes of just what stands in it.
+// At the end of a build, page by page: the programs of its components are written into the page, and the
+// page gets its policy, with the hashes of just what stands in it.
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,7 +20,10 @@ const DIRECTIVES = [
   'trusted-types default',
 ];
 
-const BOOT = /<script type="module" src="([^"]*\/)(Boot\.[^"/]+\.js)"><\/script>/;
+/** The program of a component, as Astro names it. */
+const PART = /^[\w-]+\.astro_astro_type_script[^/]*\.js$/;
+const TAG =
+  /<script type="module" src="([^"]*\/)([\w-]+\.astro_astro_type_script[^"/]*\.js)"><\/script>/g;
 const INLINE = /<(script|style)(?: type="module")?>([\s\S]*?)<\/\1>/g;
 
 /** The source expression that lets one inline text through. */
@@ -35,27 +38,49 @@ export function policyOf(html) {
   return [...DIRECTIVES, list('script'), list('style')].join(';');
 }
 
-/** A page with its program in it. Refuses a program that would have to fetch parts of itself at once. */
+/** A program whose calls of `helper(() => promise, [])` are the promises themselves. */
+function without(helper, program) {
+  const call = new RegExp(`(?<![\\w$.])${helper}\\(\\(\\)=>`);
+  let text = program;
+  for (let found = call.exec(text); found; found = call.exec(text)) {
+    const start = found.index + found[0].length;
+    let end = start;
+    for (let depth = 1; depth > 0; end += 1) depth += { '(': 1, ')': -1 }[text[end]] ?? 0;
+    const promise = text.slice(start, end - 1);
+    if (!promise.endsWith(',[]')) throw new Error(`Not a fetched part: ${promise}`);
+    text = text.slice(0, found.index) + promise.slice(0, -3) + text.slice(end);
+  }
+  return text;
+}
+
+/** A part's text as it can stand in a page. Refuses one that would have to fetch parts of itself at once. */
+function standing(name, program) {
+  if (/\bimport\s*["'{*]|\bfrom\s*["'`]/.test(program) || program.includes('</script')) {
+    throw new Error(`${name} cannot stand in a page as it is`);
+  }
+  // What fetches a part needs no helper here.
+  const [line, helper] = /^const (\w+)=\w+=>\w+\(\);/.exec(program) ?? [];
+  return (helper ? without(helper, program.slice(line.length)) : program).trim();
+}
+
+/** A page with its parts in it, as one program: each in a function of its own, where its names hold. */
 function withProgram(html, programs) {
-  return html.replace(BOOT, (_, folder, name) => {
-    const program = programs.get(name);
-    if (/\bimport\s*["'{*]|\bfrom\s*["'`]/.test(program) || program.includes('</script')) {
-      throw new Error(`${name} cannot stand in a page as it is`);
-    }
-    // What fetches a part needs no helper here; and parts are named from the page's address now.
-    const [, helper] = /^const (\w+)=\w+=>\w+\(\);/.exec(program) ?? [];
-    const bare = helper
-      ? program.replace(
-          new RegExp(`\\b${helper}\\(\\(\\)=>(import\\([^()]*\\)),\\[\\]\\)`, 'g'),
-          '$1',
-        )
-      : program;
-    const whole = bare.replace(
-      /import\(\s*(["'`])\.\/([^"'`]+)\1\s*\)/g,
-      (__, quote, part) => `import(${quote}${folder}${part}${quote})`,
-    );
-    return `<script type="module">${whole.trim()}</script>`;
+  let folder = '';
+  const parts = new Set();
+  const rest = html.replace(TAG, (_, from, name) => {
+    folder = from;
+    parts.add(programs.get(name));
+    return '';
   });
+  // A part's files are named from the page's address now.
+  const whole = [...parts]
+    .map((part) => `(()=>{${part}})();`)
+    .join('')
+    .replace(
+      /import\(\s*(["'`])\.\/([^"'`]+)\1\s*\)/g,
+      (__, quote, file) => `import(${quote}${folder}${file}${quote})`,
+    );
+  return rest.replace('</body>', () => `<script type="module">${whole}</script></body>`);
 }
 
 const CHARSET = '<meta charset="utf-8">';
@@ -86,10 +111,11 @@ export function inline() {
           (file) => file.endsWith('.html') && file !== 'offline.html',
         );
         const assets = join(folder, '_astro');
-        const names = (await readdir(assets)).filter((name) => /^Boot\..*\.js$/.test(name));
+        const names = (await readdir(assets)).filter((name) => PART.test(name));
         const programs = new Map();
-        for (const name of names) programs.set(name, await readFile(join(assets, name), 'utf8'));
-        if (programs.size !== 1) throw new Error(`One program for every page, not ${names}`);
+        for (const name of names) {
+          programs.set(name, standing(name, await readFile(join(assets, name), 'utf8')));
+        }
         const named = new Set();
         for (const file of files) {
           const path = join(folder, file);

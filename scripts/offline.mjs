@@ -30,7 +30,10 @@ async function bundle(entry, base) {
 
 /** Fits the file of the build out with its program, a policy by hashes, and whole addresses. */
 async function fitFile(path, program, site) {
-  const page = (await readFile(path, 'utf8')).replaceAll(' href="/', ` href="${site}`);
+  // What its components would fetch has no place in a file that stands alone.
+  const page = (await readFile(path, 'utf8'))
+    .replace(/<script type="module"[^>]*><\/script>/g, '')
+    .replaceAll(' href="/', ` href="${site}`);
   // A script's text ends at the first "</script", even inside a string.
   const script = program.replaceAll('</script', '<\\/script');
   const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1];

@@ -11,27 +11,16 @@ function failed(island: Element) {
   if (note) island.prepend(note.content);
 }
 
-/** A file let go over a calculator that takes one goes into its field, as a chosen one does. */
-function dragged(event: DragEvent, island: Element) {
-  const field = island.querySelector<HTMLInputElement>('[type=file]');
-  if (!field || !event.dataTransfer?.types.includes('Files')) return;
-  event.preventDefault();
-  if (event.type !== 'drop') return;
-  field.files = event.dataTransfer.files;
-  touches.push(['change', field]);
-}
-
 function touched(event: Event) {
   const { type, target } = event;
   const island =
     target instanceof Element && target.closest<HTMLElement>('[data-island]:not([data-awake])');
   if (!island) return;
   touches.push([type, target]);
-  if (event instanceof DragEvent) dragged(event, island);
   import('./wake').then((awake) => awake.wake(island, touches)).catch(() => failed(island));
 }
 // `toggle` does not bubble, so everything is heard on its way down.
-const TOUCH = 'pointerover focusin input change click toggle dragover drop';
+const TOUCH = 'pointerover focusin input change click toggle';
 for (const type of TOUCH.split(' ')) addEventListener(type, touched, true);
 
 /** There is something to answer already: in the address, or kept on the device. */
@@ -48,13 +37,8 @@ function wakeNear() {
   if (island) import('./wake').then((awake) => awake.near(touches)).catch(() => failed(island));
 }
 if (given()) wakeNear();
-// On a page of tools alone she will touch one: her first sign anywhere wakes it. A browser tells of a
-// mouse that only rests as of one that moves, so a mouse counts over the calculator alone.
-else if (/\/(tools|embed)\//.test(location.pathname)) {
-  for (const type of ['pointerdown', 'scroll', 'keydown']) {
-    addEventListener(type, wakeNear, { capture: true, once: true });
-  }
-}
+// Who knows that she will need one asks for it: on-sign.ts.
+addEventListener('wake', wakeNear);
 addEventListener('hashchange', () => given() && wakeNear());
 // A form of ours is never sent, also while no program listens to it yet.
 addEventListener('submit', (event) => event.preventDefault());

@@ -1,4 +1,5 @@
-import type * as offlineWords from '../words/en/offline';
+import * as en from '../words/en/offline';
+import * as es from '../words/es/offline';
 
 /** What a page may ask the service worker: the code of its rules, or to take over if no other page is open. */
 export type FromPage = 'rules' | 'take-over';
@@ -28,43 +29,42 @@ function place(): HTMLElement {
   return note;
 }
 
+const words = document.documentElement.lang === 'es' ? es : en;
+const { rules = '', checked = '' } =
+  document.querySelector<HTMLElement>('[data-rules]')?.dataset ?? {};
+let note: HTMLElement | undefined;
+
+function write(text: string) {
+  note ??= place();
+  const line = document.createElement('p');
+  line.textContent = text;
+  note.replaceChildren(line);
+}
+
+const network = () =>
+  navigator.onLine ? note?.replaceChildren() : write(words.noNetwork(checked));
+addEventListener('online', network);
+addEventListener('offline', network);
+
+async function compare(worker: ServiceWorker) {
+  if ((await rulesOf(worker)) === rules) return;
+  write(words.newerRules(checked));
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = words.reload;
+  button.onclick = () => location.reload();
+  note?.append(button);
+}
+
 /**
- * What says, in one place of the page, that there is no network, or that a newer copy has other rules.
- * A copy that had been waiting when the page came takes over then, if no other page is open.
+ * Says, in one place of the page, that there is no network, or that a newer copy has other rules. A copy
+ * that had been waiting when the page came takes over then, if no other page is open.
  */
-export function sayOf(
-  words: Pick<typeof offlineWords, 'noNetwork' | 'newerRules' | 'reload'>,
-): (worker?: ServiceWorker | null, takesOver?: boolean) => void {
-  const { rules = '', checked = '' } =
-    document.querySelector<HTMLElement>('[data-rules]')?.dataset ?? {};
-  let note: HTMLElement | undefined;
-  const write = (text: string) => {
-    note ??= place();
-    const line = document.createElement('p');
-    line.textContent = text;
-    note.replaceChildren(line);
-  };
-  const network = () =>
-    navigator.onLine ? note?.replaceChildren() : write(words.noNetwork(checked));
-  addEventListener('online', network);
-  addEventListener('offline', network);
-
-  const compare = async (worker: ServiceWorker) => {
-    if ((await rulesOf(worker)) === rules) return;
-    write(words.newerRules(checked));
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = words.reload;
-    button.onclick = () => location.reload();
-    note?.append(button);
-  };
-
-  return (worker, takesOver) => {
-    if (!navigator.onLine) network();
-    if (!worker) return;
-    installed(worker, async () => {
-      await compare(worker);
-      if (takesOver) worker.postMessage('take-over' satisfies FromPage);
-    });
-  };
+export function say(worker?: ServiceWorker | null, takesOver?: boolean): void {
+  if (!navigator.onLine) network();
+  if (!worker) return;
+  installed(worker, async () => {
+    await compare(worker);
+    if (takesOver) worker.postMessage('take-over' satisfies FromPage);
+  });
 }

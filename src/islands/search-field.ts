@@ -131,7 +131,6 @@ export function startSearch(root: HTMLElement, words: SearchWords, load: () => P
   });
   field.addEventListener('blur', keep);
   addEventListener('hashchange', take);
-  root.hidden = false;
   take();
   // A browser gives back what stood in the field. And where the page is for that alone, she can begin.
   if (field.value) look();

@@ -1,7 +1,17 @@
-// The search of a page, in the page's language.
+// The search of a page, in the page's language. The field stands there with the page; what she types
+// before its program is there is looked up once it is.
 const root = document.querySelector<HTMLElement>('[data-search]');
 const own = () =>
   document.documentElement.lang === 'es' ? import('./es/search') : import('./en/search');
-if (root) void own().then(({ start }) => start(root));
+if (root) {
+  root.hidden = false;
+  own().then(
+    ({ start }) => start(root),
+    () => {
+      const said = root.querySelector('[role=status]');
+      if (said) said.textContent = root.dataset.unloaded ?? '';
+    },
+  );
+}
 
 export {};

@@ -385,3 +385,29 @@ plain.describe('without a network', () => {
     }
   });
 });
+
+plain('what is typed before the program is there is looked up once it is', async ({ page }) => {
+  let go = () => {};
+  const held = new Promise<void>((done) => {
+    go = done;
+  });
+  await page.route(/\/_astro\/search/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/search/', { waitUntil: 'commit' });
+  await field(page).fill('ES-003');
+  await expect(results(page)).toHaveCount(0);
+  go();
+  await expect(results(page).first()).toBeVisible();
+});
+
+plain(
+  'a search whose program does not come says so, and the lists stand below it',
+  async ({ page }) => {
+    await page.route(/\/_astro\/search/, (route) => route.abort());
+    await page.goto('/search/');
+    await expect(page.locator('main search [role=status]')).toHaveText(/could not be loaded/);
+    await expect(page.locator('main ul a').first()).toBeVisible();
+  },
+);

@@ -1,5 +1,0 @@
-import * as words from '../../words/en/hours';
-import { tellHours } from '../hours';
-
-/** Tells each desk's hours on the page in the reader's own time. */
-export const tell = () => tellHours(words);
