@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig, envField } from 'astro/config';
 import { inline } from './scripts/inline.mjs';
+import { lean } from './scripts/lean.mjs';
 import { machines } from './scripts/machines.mjs';
 import { offline } from './scripts/offline.mjs';
 import { packed } from './scripts/packed.mjs';
@@ -85,7 +86,10 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // In this order: `machines` and `search` read the pages, `inline` finishes them, `offline` lists
   // them, `pictures` waits for what it draws meanwhile, `packed` packs all.
-  integrations: [mdx(), preact(), machines(), search(), inline(), offline(), pictures(), packed()],
+  integrations: [
+    lean(),
+    ...[mdx(), preact(), machines(), search(), inline(), offline(), pictures(), packed()],
+  ],
   // Small enough to arrive with the page, and one request fewer.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
