@@ -1,10 +1,11 @@
-// Draws, in a thread of its own, the pictures that others show when a page is shared, one for each group
-// of the navigation and each tool that a page names, and the icons. Their number does not grow with the
-// pages. Everything is drawn by resvg.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+// Draws the pictures that others show when a page is shared, one for each group of the navigation and each
+// tool that a page names, and the icons. Their number does not grow with the pages. Everything is drawn by
+// resvg. What most pictures say is known before the pages are there, so they are drawn by then; the pages
+// decide which are kept.
+import { once } from 'node:events';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { registerHooks } from 'node:module';
 import { dirname, join } from 'node:path';
-import { workerData } from 'node:worker_threads';
 import { renderAsync } from '@resvg/resvg-js';
 import { builtPages } from './built-pages.mjs';
 import { picture, readFonts, WIDE } from './share-picture.mjs';
@@ -17,6 +18,12 @@ const png = async (svg, width) =>
       font: { loadSystemFonts: false },
     })
   ).asPng();
+
+/** Where the guides of each language are. */
+const GUIDES = [
+  ['en', 'content/guides'],
+  ['es', 'content/es/guides'],
+];
 
 /** Files of ours name their neighbours without `.ts`, as the bundler takes them. */
 registerHooks({
@@ -31,19 +38,42 @@ async function wordsOf(language) {
   return { site, drawing };
 }
 
+/** What a picture with this title says. */
+const saying = (title, { site, drawing }) => ({
+  title,
+  name: site.name,
+  day: drawing.entryPath.day,
+  note: `${site.disclaimer.split('. ')[0]}.`,
+});
+
+/** What a language's pictures will say, as far as its words and its guides tell before the pages are there. */
+async function likely(guides, words) {
+  const { groups, tools } = words.site;
+  const titles = new Set(Object.values(tools).map(({ title }) => title));
+  for (const name of await readdir(guides, { recursive: true })) {
+    if (!name.endsWith('.mdx')) continue;
+    const text = await readFile(join(guides, name), 'utf8');
+    const [group, title] = ['group', 'title'].map(
+      (key) => new RegExp(`^${key}: (.+)$`, 'm').exec(text)?.[1],
+    );
+    if (name === 'index.mdx') titles.add(title);
+    else if (group !== 'start' && groups[group]) titles.add(groups[group]);
+  }
+  return [...titles].map((title) => saying(title, words));
+}
+
 /** The pictures that the pages name, by their addresses, with what each says. */
 async function named(pages) {
   const pictures = new Map();
   for (const { picture: url, home, language } of pages.values()) {
     if (!url || pictures.has(url)) continue;
-    const { site, drawing } = await wordsOf(language);
+    const words = await wordsOf(language);
     const id = /([a-z-]+)\.png$/.exec(url)[1];
     // The home page's group goes by the page's own title, a tool by its page's.
     const page = id === 'start' ? pages.get(home) : pages.get(`${home}tools/${id}/`);
-    const title = page?.title ?? site.groups[id];
+    const title = page?.title ?? words.site.groups[id];
     if (!title) throw new Error(`${url}: neither a group nor a tool is called "${id}"`);
-    const note = `${site.disclaimer.split('. ')[0]}.`;
-    pictures.set(url, { title, name: site.name, day: drawing.entryPath.day, note });
+    pictures.set(url, saying(title, words));
   }
   return pictures;
 }
@@ -70,24 +100,34 @@ function ico(image) {
   return Buffer.concat([head, image]);
 }
 
-/** Draws and writes all of them. */
-async function writePictures(folder, pages, base) {
-  const mark = (await readFile(join(folder, 'favicon.svg'), 'utf8')).trim();
+/** Draws and writes all of them. `built` is the port that says in which folder the pages are, once they are. */
+export async function draw(markFile, base, built) {
+  const ready = once(built, 'message');
+  const mark = (await readFile(markFile, 'utf8')).trim();
   const full = mark.replace(' rx="6"', '');
   if (full === mark) throw new Error('favicon.svg has no rounded corner to take away');
   const fonts = await readFonts();
+  const drawn = new Map();
+  const drawing = async (said) => png(await picture(said, mark, fonts), WIDE);
+  const drawOnce = (said) => {
+    const key = JSON.stringify(said);
+    if (!drawn.has(key)) drawn.set(key, drawing(said));
+    return drawn.get(key);
+  };
+  const icons = ICONS.map(({ size, full: edge }) => png(edge ? full : mark, size));
+  const small = png(mark, ICO_SIZE).then(ico);
+  for (const [language, guides] of GUIDES) {
+    for (const said of await likely(guides, await wordsOf(language))) await drawOnce(said);
+  }
+  const [folder] = await ready;
+  built.close();
   await Promise.all([
-    ...ICONS.map(async ({ name, size, full: edge }) =>
-      writeFile(join(folder, name), await png(edge ? full : mark, size)),
-    ),
-    png(mark, ICO_SIZE).then((image) => writeFile(join(folder, 'favicon.ico'), ico(image))),
-    ...[...(await named(pages))].map(async ([url, said]) => {
+    ...ICONS.map(async ({ name }, at) => writeFile(join(folder, name), await icons[at])),
+    small.then((icon) => writeFile(join(folder, 'favicon.ico'), icon)),
+    ...[...(await named(await builtPages(folder, base)))].map(async ([url, said]) => {
       const file = join(folder, new URL(url).pathname.slice(base.length));
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, await png(await picture(said, mark, fonts), WIDE));
+      await writeFile(file, await drawOnce(said));
     }),
   ]);
 }
-
-const { folder, base } = workerData;
-await writePictures(folder, await builtPages(folder, base), base);

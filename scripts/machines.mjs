@@ -5,8 +5,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
-import { builtPages } from './built-pages.mjs';
-import { writeTwins } from './twins.mjs';
+import { apart } from './apart.mjs';
 
 /** Takes from the sitemap's days the hour that the library adds: a day has none. */
 async function plainDays(folder) {
@@ -21,6 +20,7 @@ async function plainDays(folder) {
 export function machines() {
   let base = '/';
   let pages = new Map();
+  let twins;
   const pageAt = (url) => pages.get(new URL(url).pathname);
   const map = sitemap({
     namespaces: { news: false, image: false, video: false },
@@ -43,12 +43,13 @@ export function machines() {
         base = `${options.config.base.replace(/\/$/, '')}/`;
         await map.hooks['astro:config:done'](options);
       },
+      'astro:build:generated': ({ dir }) => {
+        twins = apart('./twins.mjs', 'writeTwins', fileURLToPath(dir), base);
+      },
       'astro:build:done': async (options) => {
-        const folder = fileURLToPath(options.dir);
-        pages = await builtPages(folder, base);
-        await writeTwins(folder, pages, base);
+        pages = await twins;
         await map.hooks['astro:build:done'](options);
-        await plainDays(folder);
+        await plainDays(fileURLToPath(options.dir));
       },
     },
   };

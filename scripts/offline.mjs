@@ -101,16 +101,19 @@ async function writeWorker(folder, program, base) {
 export function offline() {
   let base = '/';
   let site = '';
+  let building = false;
   let programs;
   return {
     name: 'offline',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        building = command === 'build';
+      },
       'astro:config:done': ({ config }) => {
         base = `${config.base.replace(/\/$/, '')}/`;
         site = new URL(base, config.site).href;
-      },
-      // They need no page: they are made while other steps read the pages.
-      'astro:build:generated': () => {
+        if (!building) return;
+        // They need no page: they are made while Astro reads the content.
         programs = Promise.all([
           bundle('src/islands/en/offline-file.tsx', site),
           bundle('src/islands/service-worker.ts', base),

@@ -1,34 +1,27 @@
-// At the end of a build: the pictures that others show when a page is shared, and the icons. They are
-// drawn on a processor of their own (scripts/drawing.mjs), while other steps read the pages.
+// The pictures that others show when a page is shared, and the icons. They are drawn on a processor of
+// their own (scripts/drawing.mjs) from the start of a build on, while others wait for one another.
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { MessageChannel } from 'node:worker_threads';
+import { apart } from './apart.mjs';
 
-/** Begins to draw; resolves when all is written, and fails with what went wrong. */
-function draw(workerData) {
-  const worker = new Worker(new URL('./drawing.mjs', import.meta.url), { workerData });
-  return new Promise((done, fail) => {
-    worker.on('error', fail);
-    worker.on('exit', (code) =>
-      code === 0 ? done() : fail(new Error(`No pictures: drawing ended with ${code}`)),
-    );
-  });
-}
-
-/** The step of the build. Drawing begins as soon as the pages are there; the build waits for it here. */
+/** The step of the build. It waits for what is drawn meanwhile. */
 export function pictures() {
-  let base = '/';
-  let drawn = Promise.resolve();
+  const { port1: here, port2: there } = new MessageChannel();
+  let building = false;
+  let drawn;
   return {
     name: 'pictures',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        building = command === 'build';
+      },
       'astro:config:done': ({ config }) => {
-        base = `${config.base.replace(/\/$/, '')}/`;
+        if (!building) return;
+        const base = `${config.base.replace(/\/$/, '')}/`;
+        const mark = fileURLToPath(new URL('favicon.svg', config.publicDir));
+        drawn = apart('./drawing.mjs', 'draw', mark, base, there);
       },
-      'astro:build:generated': ({ dir }) => {
-        drawn = draw({ folder: fileURLToPath(dir), base });
-        // What went wrong is said where it is waited for.
-        drawn.catch(() => {});
-      },
+      'astro:build:generated': ({ dir }) => here.postMessage(fileURLToPath(dir)),
       'astro:build:done': () => drawn,
     },
   };

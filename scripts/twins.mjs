@@ -6,6 +6,7 @@ import { gfm } from '@joplin/turndown-plugin-gfm';
 import Turndown from 'turndown';
 import { twin as en } from '../src/words/en/twin.ts';
 import { twin as es } from '../src/words/es/twin.ts';
+import { builtPages } from './built-pages.mjs';
 
 const WORDS = { en, es };
 /** What is nothing to read in a text: taken out as text, which is cheaper than reading it first. */
@@ -130,11 +131,13 @@ function twinOf(page, html, pages, base) {
   return `${text}\n`;
 }
 
-/** Writes the twin of every page that names one. */
-export async function writeTwins(folder, pages, base) {
+/** Writes the twin of every page that names one. Gives back what each page says of itself. */
+export async function writeTwins(folder, base) {
+  const pages = await builtPages(folder, base);
   for (const page of pages.values()) {
     if (!page.twin) continue;
     const text = twinOf(page, await readFile(page.file, 'utf8'), pages, base);
     await writeFile(join(folder, page.twin.slice(base.length)), text);
   }
+  return pages;
 }
