@@ -1,5 +1,5 @@
 // This project as one of the systems: a copy of it under bench/out, with as many guides as asked.
-import { cp, rm } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { ROOT } from './systems.mjs';
@@ -7,13 +7,11 @@ import { ROOT } from './systems.mjs';
 export const title = 'This site';
 export const folder = join(ROOT, 'bench/out/ours');
 export const versions = ['astro', 'preact'];
-/** As `npm run build` does it. */
-export const command = [
-  'node',
-  '--env-file=scripts/build.env',
-  join(ROOT, 'node_modules/astro/bin/astro.mjs'),
-  'build',
-];
+const { scripts } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+/** As `npm run build` does it; the copy has no packages of its own. */
+export const command = scripts.build
+  .split(' ')
+  .map((part) => (part.startsWith('node_modules/') ? join(ROOT, part) : part));
 export const output = 'dist';
 export const caches = ['.astro', 'node_modules'];
 export const generated = ['content/guides'];
