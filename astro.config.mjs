@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig, envField } from 'astro/config';
 import { inline } from './scripts/inline.mjs';
-import { lean } from './scripts/lean.mjs';
+import { leanStart } from './scripts/lean.mjs';
 import { machines } from './scripts/machines.mjs';
 import { offline } from './scripts/offline.mjs';
 import { packed } from './scripts/packed.mjs';
@@ -87,7 +87,7 @@ export default defineConfig({
   // In this order: `machines` and `search` read the pages, `inline` finishes them, `offline` lists
   // them, `pictures` waits for what it draws meanwhile, `packed` packs all.
   integrations: [
-    lean(),
+    leanStart(),
     ...[mdx(), preact(), machines(), search(), inline(), offline(), pictures(), packed()],
   ],
   // Small enough to arrive with the page, and one request fewer.
