@@ -34,17 +34,35 @@ const importOf = (chunk) =>
   );
 
 /**
- * What is written into a page stands alone there (scripts/inline.mjs), and a desk's hours are told without
- * the calculators' programs: so both have a clock of their own, the same file once more.
+ * Files without a state of their own that some programs have to themselves, the same file once more: a
+ * file that two programs share would be a request of its own, which weighs more than these do.
  */
-const ownClock = {
-  name: 'own-clock',
+const copies = {
+  // What is written into a page stands alone there (scripts/inline.mjs), and a desk's hours are told
+  // without the calculators' programs.
+  'islands/clock.ts': ['islands/stale.ts', 'islands/own-time.ts'],
+  'islands/choice.tsx': [
+    'islands/plan-tool.tsx',
+    'islands/call-tool.tsx',
+    'islands/assessment-tool.tsx',
+    'islands/entries-tool.tsx',
+    'islands/stray-field.tsx',
+  ],
+  'islands/plan-checklist.tsx': ['islands/assessment-tool.tsx'],
+  'words/en/sheet.ts': ['words/en/summary.ts'],
+  'words/en/checklist.ts': ['words/en/sheet.ts'],
+};
+const inSource = (id) => /\/src\/([^?]+)/.exec(id)?.[1];
+const ownCopies = {
+  name: 'own-copies',
   enforce: 'pre',
   async resolveId(source, importer) {
-    if (!source.endsWith('/clock') || !/\/islands\/(stale|own-time)\.ts$/.test(importer ?? ''))
-      return null;
+    const of = importer && inSource(importer);
+    if (!of || !Object.values(copies).some((importers) => importers.includes(of))) return null;
     const found = await this.resolve(source, importer, { skipSelf: true });
-    return found && `${found.id}?of=${basename(importer)}`;
+    if (!found || !copies[inSource(found.id)]?.includes(of)) return null;
+    // A copy's own copies are its own.
+    return `${found.id}?of=${basename(importer).replace(/\.tsx?(\?of=)?/, '-')}`;
   },
 };
 
@@ -94,7 +112,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [fewerRequests, ownClock],
+    plugins: [fewerRequests, ownCopies],
     // The worker of the entries tool loads its workbook reader on use.
     worker: { format: 'es' },
     build: {

@@ -3,12 +3,14 @@ import { drawing as drawingEn } from '../words/en/drawing';
 import { fill as fillEn } from '../words/en/fill';
 import { searchWords as searchEn } from '../words/en/search';
 import { site as siteEn } from '../words/en/site';
+import { stale as staleEn } from '../words/en/stale';
 import { symptom as symptomEn } from '../words/en/symptom';
 import { es } from '../words/es';
 import { drawing as drawingEs } from '../words/es/drawing';
 import { fill as fillEs } from '../words/es/fill';
 import { searchWords as searchEs } from '../words/es/search';
 import { site as siteEs } from '../words/es/site';
+import { stale as staleEs } from '../words/es/stale';
 import { symptom as symptomEs } from '../words/es/symptom';
 import { href } from './address';
 
@@ -20,6 +22,7 @@ const speech = {
     language: 'en',
     words: en,
     site: siteEn,
+    stale: staleEn,
     search: searchEn,
     drawing: drawingEn,
     fill: fillEn,
@@ -29,6 +32,7 @@ const speech = {
     language: 'es',
     words: es,
     site: siteEs,
+    stale: staleEs,
     search: searchEs,
     drawing: drawingEs,
     fill: fillEs,

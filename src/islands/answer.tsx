@@ -4,6 +4,7 @@ import { type Answer, type Step, standingOf } from '../rules/answer';
 import type { Day } from '../rules/day';
 import { freshUntil } from '../rules/fresh';
 import type { Standing } from '../rules/parameters';
+import type { EntryPlan } from '../rules/plan';
 import { useWords } from './language';
 import { useSituation } from './situation';
 
@@ -33,11 +34,11 @@ interface DayAnswerProps {
 /** Marks what leans on a check that has grown old by the reader's own date. */
 function OldCheck({ of }: { of: readonly Step[] }) {
   const { clock } = useSituation();
-  const { stale } = useWords();
+  const { oldCheck } = useWords();
   const old = of.some(
     (step) => 'parameter' in step && step.parameter && clock && clock > freshUntil(step.parameter),
   );
-  return old ? <small class="stale">{stale.mark}</small> : null;
+  return old ? <small class="stale">{oldCheck}</small> : null;
 }
 
 /** One day as an answer, in a row: its name, the day, how many days are left, how firm it is. */
@@ -84,6 +85,21 @@ export function WordAnswer(props: {
       </span>
       <b>{props.text}</b>
     </div>
+  );
+}
+
+/** Which path is open for an entry; nothing for one that is not liquidated yet. */
+export function AdviceAnswer({ entry }: { entry: EntryPlan }) {
+  const words = useWords();
+  return (
+    entry.advice && (
+      <WordAnswer
+        name="advice"
+        value={entry.advice.value}
+        label={words.answers.advice}
+        text={words.advices[entry.advice.value]}
+      />
+    )
   );
 }
 

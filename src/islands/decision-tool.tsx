@@ -5,7 +5,7 @@ import type { DecisionWords } from '../words/en/decision';
 import { CitedSteps, DayAnswer, link } from './answer';
 import { DayField } from './field';
 import { useWords } from './language';
-import { useLater } from './later';
+import { Runway, scaleOf } from './runway';
 import { useSituation } from './situation';
 import { Tool } from './tool';
 
@@ -65,9 +65,7 @@ export function DecisionTool({ own }: { own: DecisionWords }) {
       )
     : [];
   const drawn = answers.flatMap(({ plan }) => plan ?? []);
-  // Drawn once there is a day to draw: the page is long, and many never come this far.
-  const { part: drawing } = useLater(() => import('./runway'), drawn.length > 0);
-  const scale = today && drawing?.scaleOf(drawn, today);
+  const scale = today && scaleOf(drawn, today);
   const check = (name: 'drawback' | 'declared') => (
     <label>
       <input
@@ -155,7 +153,7 @@ export function DecisionTool({ own }: { own: DecisionWords }) {
                   note={words.leftWords(plan.protestDaysLeft.value)}
                 />
               )}
-              {drawing && scale && plan && <drawing.Runway entry={plan} scale={scale} />}
+              {scale && plan && <Runway entry={plan} scale={scale} />}
               {(reasons.length > 0 || plan?.advice) && (
                 <>
                   <p class="box-title">{own.why}</p>

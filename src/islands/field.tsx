@@ -17,8 +17,8 @@ interface FrameProps {
   }) => ComponentChildren;
 }
 
-/** Label above, error between label and field, hint and echo below. */
-function Frame({ name, hint, echo, children }: FrameProps) {
+/** The frame of a field: label above, error between label and field, hint and echo below. */
+export function Frame({ name, hint, echo, children }: FrameProps) {
   const words = useWords();
   const { refused } = useSituation();
   const id = useId();
@@ -74,60 +74,6 @@ export function DayField({ name, several = false }: { name: Input; several?: boo
             }}
           />
         </span>
-      )}
-    </Frame>
-  );
-}
-
-/** A field for a count of business days. */
-export function CountField({ name }: { name: Input }) {
-  const { typed } = useSituation();
-  return (
-    <Frame name={name}>
-      {(attributes) => (
-        <input
-          {...attributes}
-          class="count"
-          name={name}
-          type="text"
-          inputMode="numeric"
-          autocomplete="off"
-          value={typed[name] ?? ''}
-          onInput={(event) => type(name, event.currentTarget.value)}
-        />
-      )}
-    </Frame>
-  );
-}
-
-/** A list to choose from. */
-export function ChoiceField({
-  name,
-  standard = '',
-  options,
-}: {
-  name: Input;
-  /** The choice that holds when nothing is chosen. */
-  standard?: string;
-  options: readonly (readonly [value: string, label: string])[];
-}) {
-  const { typed, refused } = useSituation();
-  return (
-    <Frame name={name}>
-      {(attributes) => (
-        <select
-          {...attributes}
-          name={name}
-          autocomplete="off"
-          value={(!refused[name] && typed[name]) || standard}
-          onChange={(event) => type(name, event.currentTarget.value)}
-        >
-          {options.map(([value, label]) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
       )}
     </Frame>
   );

@@ -9,9 +9,10 @@ function plansOwnPage(): boolean {
   return !section || !!(tool.compareDocumentPosition(section) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
+/** The sheet goes to whoever decides, and speaks English on every page so far. */
 async function sheet(words: Words): Promise<HTMLElement> {
-  const [{ mountSheet }, say] = await Promise.all([import('./sheet'), words.later.sheet()]);
-  return mountSheet(words, say, plansOwnPage());
+  const { mount } = await import('./en/sheet');
+  return mount(words, plansOwnPage());
 }
 
 /**

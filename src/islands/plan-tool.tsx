@@ -3,15 +3,24 @@ import { standingOf } from '../rules/answer';
 import type { AccountPlan, EntryPlan } from '../rules/plan';
 import { ROLES } from '../rules/route';
 import { TIERS } from '../rules/tier';
-import { Badge, BigAnswer, DayAnswer, HowWeCounted, Then, link, WordAnswer } from './answer';
-import { ChoiceField, CountField, DayField } from './field';
+import {
+  AdviceAnswer,
+  Badge,
+  BigAnswer,
+  DayAnswer,
+  HowWeCounted,
+  Then,
+  link,
+  WordAnswer,
+} from './answer';
+import { ChoiceField, CountField } from './choice';
+import { DayField } from './field';
 import { useWords } from './language';
 import { useSheet } from './paper';
 import { PlanChecklist } from './plan-checklist';
 import { Runway, scaleOf } from './runway';
 import { madePlan, useSituation } from './situation';
 import { Tool } from './tool';
-import { AdviceAnswer } from './window-tool';
 
 /** The join of the two clocks: the latest day to start, for each liquidation day. */
 export function PlanTool() {

@@ -1,12 +1,11 @@
 import { type EntryPlan, entryPlan } from '../rules/plan';
 import { deemedDenied, summonsBy } from '../rules/protest';
-import { BigAnswer, DayAnswer, HowWeCounted, Then, WordAnswer } from './answer';
+import { AdviceAnswer, BigAnswer, DayAnswer, HowWeCounted, Then, WordAnswer } from './answer';
 import { DayField } from './field';
 import { useWords } from './language';
 import { Runway, type Scale, scaleOf } from './runway';
 import { useSituation } from './situation';
 import { Tool } from './tool';
-import { AdviceAnswer } from './window-tool';
 
 /** The protest days of an entry, and the days for court after a denial. */
 export function ProtestTool() {

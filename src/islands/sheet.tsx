@@ -4,7 +4,7 @@ import { ITEMS } from '../rules/checklist';
 import { day } from '../rules/day';
 import { READ } from '../rules/parameters';
 import type { EntryPlan, Plan } from '../rules/plan';
-import type { Words } from '../words/en';
+import type { AnyText, Words } from '../words/en';
 import { link } from './answer';
 import { writeFragment } from './fragment';
 import { Language, useWords } from './language';
@@ -12,7 +12,7 @@ import { adopt } from './adopt';
 import { Runway, scaleOf } from './runway';
 import { type Facts, facts, madePlan, watch } from './situation';
 
-type SheetWords = Awaited<ReturnType<Words['later']['sheet']>>;
+type SheetWords = AnyText<typeof import('../words/en/sheet')>;
 
 /** More lines than these would not stay on one page with the rest; nor would a bar for each of several. */
 const MOST_LINES = 4;

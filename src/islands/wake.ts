@@ -13,10 +13,10 @@ export type Islands = Readonly<
 
 /** The calculators that every language has, and that need no words beside its own. */
 const calculators: Islands = {
-  plan: () => import('./plan-tool').then(({ PlanTool }) => ({ default: PlanTool })),
-  tier: () => import('./tier-tool').then(({ TierTool }) => ({ default: TierTool })),
-  window: () => import('./window-tool').then(({ WindowTool }) => ({ default: WindowTool })),
-  protest: () => import('./protest-tool').then(({ ProtestTool }) => ({ default: ProtestTool })),
+  plan: () => import('./plan-tool').then((part) => ({ default: part.PlanTool })),
+  tier: () => import('./tier-tool').then((part) => ({ default: part.TierTool })),
+  window: () => import('./window-tool').then((part) => ({ default: part.WindowTool })),
+  protest: () => import('./protest-tool').then((part) => ({ default: part.ProtestTool })),
 };
 
 const spoken = () =>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type EntryPlan, entryPlan } from '../rules/plan';
 import { expectedLiquidation } from '../rules/window';
 import type { Words } from '../words/en';
-import { BigAnswer, DayAnswer, HowWeCounted, Then, WordAnswer } from './answer';
+import { AdviceAnswer, BigAnswer, DayAnswer, HowWeCounted, Then, WordAnswer } from './answer';
 import { DayField } from './field';
 import { useWords } from './language';
 import { Runway, scaleOf } from './runway';
@@ -94,20 +94,5 @@ function WindowAnswers(props: { entry: EntryPlan; words: Words; children: Compon
         ]}
       />
     </div>
-  );
-}
-
-/** Which path is open for an entry; nothing for one that is not liquidated yet. */
-export function AdviceAnswer({ entry }: { entry: EntryPlan }) {
-  const words = useWords();
-  return (
-    entry.advice && (
-      <WordAnswer
-        name="advice"
-        value={entry.advice.value}
-        label={words.answers.advice}
-        text={words.advices[entry.advice.value]}
-      />
-    )
   );
 }

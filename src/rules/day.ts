@@ -1,7 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { millisecondsInDay } from 'date-fns/constants';
 
 declare const isDay: unique symbol;
 
@@ -122,7 +122,8 @@ export const plusMonths = (from: Day, count: number): Day => text(addMonths(date
 
 /** Calendar days from `from` to `to`: 0 on the same day, negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
-  differenceInCalendarDays(date(to), date(from));
+  // In UTC every day is as long as another.
+  (toEpoch(to) - toEpoch(from)) / millisecondsInDay;
 
 /** Day of the week, 0 for Sunday to 6 for Saturday. */
 export const weekday = (of: Day): number => date(of).getUTCDay();

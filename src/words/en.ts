@@ -1,34 +1,82 @@
 import { calendar } from './calendar';
-import * as label from './en/label';
-import * as quantity from './en/quantity';
-import * as refusal from './en/refusal';
-import { stale } from './en/stale';
+import { closed, inputs, items, roles, standings } from './en/label';
+import { counted, figure, quantity } from './en/quantity';
+import { refusals, unknownKey } from './en/refusal';
+import { oldCheck } from './en/stale';
 import { stepWords } from './en/step';
-import * as picture from './en/runway';
-import * as toolWords from './en/tool';
-import * as verdict from './en/verdict';
-import * as mark from './mark';
+import { asOf, describe, late } from './en/runway';
+import {
+  advices,
+  answers,
+  checklistLine,
+  limits,
+  moreGiven,
+  seenAsOf,
+  states,
+  tierName,
+  titles,
+  tool,
+} from './en/tool';
+import {
+  accountWords,
+  entryWords,
+  leftWords,
+  marks,
+  planWords,
+  protestVerdict,
+  protestWarning,
+  routes,
+  windowVerdict,
+} from './en/verdict';
+import { markOf, markOfDays } from './mark';
 
-/** All that the calculators say, in English. Another language is another object of this shape. */
+/**
+ * All that the calculators say, in English. Another language is another object of this shape. Each name
+ * stands here once more: a module taken whole would keep all its names as texts beside their values.
+ */
 export const en = {
   locale: 'en-US',
   calendar: calendar('en-US'),
-  stale,
   stepWords,
-  runway: picture,
-  ...label,
-  ...quantity,
-  ...refusal,
-  ...toolWords,
-  ...verdict,
+  runway: { asOf, describe, late },
+  accountWords,
+  advices,
+  answers,
+  checklistLine,
+  closed,
+  counted,
+  entryWords,
+  figure,
+  inputs,
+  items,
+  leftWords,
+  limits,
+  markOf,
+  markOfDays,
+  marks,
+  moreGiven,
+  oldCheck,
+  planWords,
+  protestVerdict,
+  protestWarning,
+  quantity,
+  refusals,
+  roles,
+  routes,
+  seenAsOf,
+  standings,
+  states,
+  tierName,
+  titles,
+  tool,
+  unknownKey,
+  windowVerdict,
   /** Words that few pages need: fetched with the part that says them. */
   later: {
     checklist: () => import('./en/checklist'),
     memory: () => import('./en/memory'),
     take: () => import('./en/take'),
-    sheet: () => import('./en/sheet'),
   },
-  ...mark,
 };
 
 /** The shape of some words, with any text in their places. */

@@ -10,6 +10,7 @@ export const stale = {
   },
   allowed: (standing: Standing): string =>
     `more than ${counted(freshFor(standing), 'calendar-days')} ago by your own date. The answers stand as counted; confirm with the source before you rely on one.`,
-  /** Beside an answer that leans on an old check. */
-  mark: 'old check',
 } as const;
+
+/** Beside an answer that leans on an old check. */
+export const oldCheck = 'old check';

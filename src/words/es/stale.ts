@@ -1,13 +1,14 @@
 import { freshFor } from '../../rules/fresh';
-import type { Words } from '../en';
+import type { AnyText } from '../en';
 import { counted } from './quantity';
 
-export const stale: Words['stale'] = {
+export const stale: AnyText<typeof import('../en/stale').stale> = {
   checked: {
     law: 'La ley de esta página se revisó por última vez el',
     practice: 'Las reglas de CBP de esta página se revisaron por última vez el',
   },
   allowed: (standing) =>
     `hace más de ${counted(freshFor(standing), 'calendar-days')} según la fecha de su aparato. Las respuestas valen como se contaron; confirme con la fuente antes de confiar en una.`,
-  mark: 'revisión antigua',
 };
+
+export const oldCheck = 'revisión antigua';
