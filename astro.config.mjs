@@ -41,14 +41,16 @@ const copies = {
   // What is written into a page stands alone there (scripts/inline.mjs), and a desk's hours are told
   // without the calculators' programs.
   'islands/clock.ts': ['islands/stale.ts', 'islands/own-time.ts'],
-  'islands/choice.tsx': [
-    'islands/plan-tool.tsx',
-    'islands/call-tool.tsx',
-    'islands/assessment-tool.tsx',
-    'islands/entries-tool.tsx',
-    'islands/stray-field.tsx',
-  ],
-  'islands/plan-checklist.tsx': ['islands/assessment-tool.tsx'],
+  // English and Spanish calculators each come with their own words in one file.
+  'islands/plan-tool.tsx': ['islands/es/plan.tsx'],
+  'islands/plan-answers.tsx': ['islands/plan-tool.tsx'],
+  'islands/plan-fields.tsx': ['islands/plan-tool.tsx'],
+  'islands/sheet-paper.ts': ['islands/plan-tool.tsx'],
+  'islands/tier-tool.tsx': ['islands/es/tier.tsx'],
+  'islands/window-tool.tsx': ['islands/es/window.tsx'],
+  'islands/protest-tool.tsx': ['islands/es/protest.tsx'],
+  'islands/plan-checklist.tsx': ['islands/plan-tool.tsx', 'islands/assessment-tool.tsx'],
+  'words/en/route.ts': ['words/en/summary.ts'],
   'words/en/sheet.ts': ['words/en/summary.ts'],
   'words/en/checklist.ts': ['words/en/sheet.ts'],
 };

@@ -1,6 +1,7 @@
 import { en } from '../words/en';
 import { drawing as drawingEn } from '../words/en/drawing';
 import { fill as fillEn } from '../words/en/fill';
+import { routes as routesEn } from '../words/en/route';
 import { searchWords as searchEn } from '../words/en/search';
 import { site as siteEn } from '../words/en/site';
 import { stale as staleEn } from '../words/en/stale';
@@ -8,6 +9,7 @@ import { symptom as symptomEn } from '../words/en/symptom';
 import { es } from '../words/es';
 import { drawing as drawingEs } from '../words/es/drawing';
 import { fill as fillEs } from '../words/es/fill';
+import { routes as routesEs } from '../words/es/route';
 import { searchWords as searchEs } from '../words/es/search';
 import { site as siteEs } from '../words/es/site';
 import { stale as staleEs } from '../words/es/stale';
@@ -21,6 +23,7 @@ const speech = {
   en: {
     language: 'en',
     words: en,
+    routes: routesEn,
     site: siteEn,
     stale: staleEn,
     search: searchEn,
@@ -31,6 +34,7 @@ const speech = {
   es: {
     language: 'es',
     words: es,
+    routes: routesEs,
     site: siteEs,
     stale: staleEs,
     search: searchEs,

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { writeFragment } from './fragment';
 import { useWords } from './language';
-import { toPaper } from './paper';
+import { pageToPaper } from './paper';
 import { Remember } from './remember';
 import { clear, useSituation } from './situation';
 
@@ -10,14 +10,14 @@ import { clear, useSituation } from './situation';
 export function Actions({
   copyLink,
   onClear,
-  paper = 'page',
+  toPaper = pageToPaper,
   children,
 }: {
   copyLink?: string;
   /** Clears what the page holds beside the situation. */
   onClear?: () => void;
-  /** What the print button brings: the page, or the plan's sheet alone. */
-  paper?: 'page' | 'sheet';
+  /** What the print button does: it brings the page, where nothing else is said. */
+  toPaper?: (() => void) | undefined;
   children?: ComponentChildren;
 }) {
   const words = useWords();
@@ -48,7 +48,7 @@ export function Actions({
         {copied ? tool.copied : (copyLink ?? tool.copyLink)}
       </button>
       {children}
-      <button type="button" data-action="print" onClick={() => toPaper(words, paper)}>
+      <button type="button" data-action="print" onClick={toPaper}>
         {tool.print}
       </button>
       <button type="button" data-action="clear" onClick={clearAll}>

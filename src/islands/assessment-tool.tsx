@@ -8,7 +8,7 @@ import { download } from './download';
 import { ChoiceField } from './choice';
 import { DayField } from './field';
 import { useWords } from './language';
-import { toPaper } from './paper';
+import { pageToPaper } from './paper';
 import { PlanChecklist } from './plan-checklist';
 import { Remember } from './remember';
 import { clear, madePlan, useSituation } from './situation';
@@ -92,12 +92,7 @@ export function AssessmentTool({ say }: { say: typeof summaryWords }) {
         <button type="button" data-action="copy-text" disabled={!text} onClick={copy}>
           {copied ? say.copied : say.copy}
         </button>
-        <button
-          type="button"
-          data-action="print"
-          disabled={!text}
-          onClick={() => toPaper(words, 'page')}
-        >
+        <button type="button" data-action="print" disabled={!text} onClick={pageToPaper}>
           {words.tool.print}
         </button>
         <button

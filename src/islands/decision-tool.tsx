@@ -80,6 +80,7 @@ export function DecisionTool({ own }: { own: DecisionWords }) {
   return (
     <Tool
       name="decision"
+      limit={own.limit}
       fields={
         <>
           <div class="pair">

@@ -1,5 +1,7 @@
 import { type EntryPlan, entryPlan } from '../rules/plan';
 import { deemedDenied, summonsBy } from '../rules/protest';
+import type { AnyText } from '../words/en';
+import type { protestWords } from '../words/en/protest';
 import { AdviceAnswer, BigAnswer, DayAnswer, HowWeCounted, Then, WordAnswer } from './answer';
 import { DayField } from './field';
 import { useWords } from './language';
@@ -8,7 +10,7 @@ import { useSituation } from './situation';
 import { Tool } from './tool';
 
 /** The protest days of an entry, and the days for court after a denial. */
-export function ProtestTool() {
+export function ProtestTool({ own }: { own: AnyText<typeof protestWords> }) {
   const words = useWords();
   const { situation, denied, accelerated, refused, typed, today } = useSituation();
   const entries = today
@@ -24,6 +26,7 @@ export function ProtestTool() {
   return (
     <Tool
       name="protest"
+      limit={own.limit}
       fields={
         <>
           <DayField name="liquidated" several />
@@ -34,12 +37,17 @@ export function ProtestTool() {
           </details>
         </>
       }
-      said={entries.map(words.protestVerdict).join(' ')}
+      said={entries.map(own.verdict).join(' ')}
     >
       {(entries.length > 0 || deemed || summons) && (
         <>
           {entries.map((entry) => (
-            <ProtestAnswers key={entry.liquidated} entry={entry} scale={scale} />
+            <ProtestAnswers
+              key={entry.liquidated}
+              entry={entry}
+              scale={scale}
+              verdict={own.verdict(entry)}
+            />
           ))}
           <div class="rows">
             {deemed && (
@@ -60,7 +68,8 @@ export function ProtestTool() {
   );
 }
 
-function ProtestAnswers({ entry, scale }: { entry: EntryPlan; scale: Scale | undefined }) {
+function ProtestAnswers(props: { entry: EntryPlan; scale: Scale | undefined; verdict: string }) {
+  const { entry, scale, verdict } = props;
   const words = useWords();
   const days = entry.protestDaysLeft.value;
   return (
@@ -70,7 +79,7 @@ function ProtestAnswers({ entry, scale }: { entry: EntryPlan; scale: Scale | und
           {words.protestWarning(entry.lastCapeDay.value)}
         </p>
       )}
-      <p class={`verdict ${words.markOfDays(days)}`}>{words.protestVerdict(entry)}</p>
+      <p class={`verdict ${words.markOfDays(days)}`}>{verdict}</p>
       <BigAnswer
         name="last-protest-day"
         label={words.answers['last-protest-day']}

@@ -12,7 +12,9 @@ import { adopt } from './adopt';
 import { Runway, scaleOf } from './runway';
 import { type Facts, facts, madePlan, watch } from './situation';
 
-type SheetWords = AnyText<typeof import('../words/en/sheet')>;
+/** What to do first, by route. */
+export type Routes = AnyText<typeof import('../words/en/route').routes>;
+type SheetWords = AnyText<typeof import('../words/en/sheet')> & { readonly routes: Routes };
 
 /** More lines than these would not stay on one page with the rest; nor would a bar for each of several. */
 const MOST_LINES = 4;
@@ -73,7 +75,7 @@ function Sheet({ say, facts }: { say: SheetWords; facts: Facts }) {
 
 /** The facts the plan rests on, as the reader gave them. */
 function Given({ say, facts, made }: { say: SheetWords; facts: Facts; made: Plan }) {
-  const { inputs, roles, calendar, accountWords, routes } = useWords();
+  const { inputs, roles, calendar, accountWords } = useWords();
   const { situation } = facts;
   const rows = [
     [inputs['last-login'].label, situation.lastLogin && calendar.compact(situation.lastLogin)],
@@ -89,7 +91,7 @@ function Given({ say, facts, made }: { say: SheetWords; facts: Facts; made: Plan
           .map(([label, value]) => `${label}: ${value}. `)
           .join('')}
         {made.account && `${accountWords(made.account)} `}
-        {say.leadWords(made, situation.checklistDays ?? 0)}. {routes[made.route].first}
+        {say.leadWords(made, situation.checklistDays ?? 0)}. {say.routes[made.route].first}
       </p>
     </section>
   );

@@ -1,6 +1,8 @@
 import { standingOf } from '../rules/answer';
 import { accountPlan } from '../rules/plan';
 import { leadOf } from '../rules/tier';
+import type { AnyText } from '../words/en';
+import type { tierWords } from '../words/en/tier';
 import { DayAnswer, HowWeCounted, WordAnswer } from './answer';
 import { DayField } from './field';
 import { useWords } from './language';
@@ -8,7 +10,7 @@ import { useSituation } from './situation';
 import { Tool } from './tool';
 
 /** Is the account locked, since when, and how deeply: from the last sign-in. */
-export function TierTool() {
+export function TierTool({ own }: { own: AnyText<typeof tierWords> }) {
   const words = useWords();
   const { situation, today } = useSituation();
   const account = today && situation.lastLogin && accountPlan(situation.lastLogin, today);
@@ -16,6 +18,7 @@ export function TierTool() {
   return (
     <Tool
       name="tier"
+      limit={own.limit}
       fields={<DayField name="last-login" />}
       said={account && words.accountWords(account)}
     >

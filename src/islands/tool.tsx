@@ -28,10 +28,14 @@ interface ToolProps {
   children?: ComponentChildren;
   /** The main answer in one sentence, for a screen reader. */
   said?: string | undefined;
+  /** What it leaves out: the reader must know before she relies on a day. */
+  limit: string;
+  /** What the print button does, where it does not bring the page. */
+  toPaper?: () => void;
 }
 
 /** The frame of every calculator: fields, answers, what is not checked, what can be done. */
-export function Tool({ name, fields, children, said }: ToolProps) {
+export function Tool({ name, fields, children, said, limit, toPaper }: ToolProps) {
   const words = useWords();
   const { today } = useSituation();
   const answered = today && children;
@@ -48,13 +52,10 @@ export function Tool({ name, fields, children, said }: ToolProps) {
         {answered ? children : <p class="quiet">{words.tool.waiting}</p>}
       </div>
       <p class="limit">
-        <b>{words.tool.notChecked}.</b> {words.limits[name]}
+        <b>{words.tool.notChecked}.</b> {limit}
       </p>
       {answered && calculator && <Take name={calculator} />}
-      <Actions
-        copyLink={name === 'plan' ? words.tool.copyPlanLink : undefined}
-        paper={name === 'plan' ? 'sheet' : 'page'}
-      >
+      <Actions copyLink={name === 'plan' ? words.tool.copyPlanLink : undefined} toPaper={toPaper}>
         {calculator && <CalendarButton name={calculator} />}
       </Actions>
       <Announce text={said ?? ''} />

@@ -11,16 +11,24 @@ export type Islands = Readonly<
   Record<string, () => Promise<{ default: ComponentType<{ of: string }> }>>
 >;
 
-/** The calculators that every language has, and that need no words beside its own. */
-const calculators: Islands = {
-  plan: () => import('./plan-tool').then((part) => ({ default: part.PlanTool })),
-  tier: () => import('./tier-tool').then((part) => ({ default: part.TierTool })),
-  window: () => import('./window-tool').then((part) => ({ default: part.WindowTool })),
-  protest: () => import('./protest-tool').then((part) => ({ default: part.ProtestTool })),
+/** The calculators that every language has, each with what it alone says. */
+const calculators: Readonly<Record<'en' | 'es', Islands>> = {
+  en: {
+    plan: () => import('./en/plan'),
+    tier: () => import('./en/tier'),
+    window: () => import('./en/window'),
+    protest: () => import('./en/protest'),
+  },
+  es: {
+    plan: () => import('./es/plan'),
+    tier: () => import('./es/tier'),
+    window: () => import('./es/window'),
+    protest: () => import('./es/protest'),
+  },
 };
 
-const spoken = () =>
-  document.documentElement.lang === 'es' ? import('./es/islands') : import('./en/islands');
+const tongue = document.documentElement.lang === 'es' ? 'es' : 'en';
+const spoken = () => (tongue === 'es' ? import('./es/islands') : import('./en/islands'));
 
 adopt(answerStyles);
 
@@ -32,7 +40,7 @@ export async function wake(island: HTMLElement, touches: readonly Touch[]): Prom
   waking.add(island);
   const name = island.dataset.island ?? '';
   const language = spoken();
-  const load = calculators[name] ?? (await language).islands[name];
+  const load = calculators[tongue][name] ?? (await language).islands[name];
   if (!load) throw new Error(`No island is called "${name}"`);
   const [{ words }, { default: Island }] = await Promise.all([language, load()]);
   const own = touches.filter(([, target]) => island.contains(target));

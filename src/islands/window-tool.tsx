@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { type EntryPlan, entryPlan } from '../rules/plan';
 import { expectedLiquidation } from '../rules/window';
-import type { Words } from '../words/en';
+import type { windowWords } from '../words/en/window';
+import type { AnyText, Words } from '../words/en';
 import { AdviceAnswer, BigAnswer, DayAnswer, HowWeCounted, Then, WordAnswer } from './answer';
 import { DayField } from './field';
 import { useWords } from './language';
@@ -10,7 +11,7 @@ import { useSituation } from './situation';
 import { Tool } from './tool';
 
 /** How long CAPE takes an entry: from its liquidation day. */
-export function WindowTool() {
+export function WindowTool({ own }: { own: AnyText<typeof windowWords> }) {
   const words = useWords();
   const { situation, today } = useSituation();
   const entries = today
@@ -21,18 +22,24 @@ export function WindowTool() {
   return (
     <Tool
       name="window"
+      limit={own.limit}
       fields={
         <div class="pair">
           <DayField name="liquidated" several />
           <DayField name="entered" />
         </div>
       }
-      said={entries.map(words.windowVerdict).join(' ')}
+      said={entries.map(own.verdict).join(' ')}
     >
       {(entries.length > 0 || expected) && (
         <>
           {entries.map((entry) => (
-            <WindowAnswers key={entry.liquidated} entry={entry} words={words}>
+            <WindowAnswers
+              key={entry.liquidated}
+              entry={entry}
+              words={words}
+              verdict={own.verdict(entry)}
+            >
               {scale && (
                 <Then>
                   <Runway entry={entry} scale={scale} />
@@ -58,13 +65,18 @@ export function WindowTool() {
   );
 }
 
-function WindowAnswers(props: { entry: EntryPlan; words: Words; children: ComponentChildren }) {
-  const { entry, words, children } = props;
+function WindowAnswers(props: {
+  entry: EntryPlan;
+  words: Words;
+  verdict: string;
+  children: ComponentChildren;
+}) {
+  const { entry, words, verdict, children } = props;
   const { answers } = words;
   const days = entry.capeDaysLeft.value;
   return (
     <div data-liquidated={entry.liquidated}>
-      <p class={`verdict ${words.markOfDays(days)}`}>{words.windowVerdict(entry)}</p>
+      <p class={`verdict ${words.markOfDays(days)}`}>{verdict}</p>
       <BigAnswer
         name="last-cape-day"
         label={answers['last-cape-day']}

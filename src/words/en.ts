@@ -9,25 +9,13 @@ import {
   advices,
   answers,
   checklistLine,
-  limits,
-  moreGiven,
   seenAsOf,
   states,
   tierName,
   titles,
   tool,
 } from './en/tool';
-import {
-  accountWords,
-  entryWords,
-  leftWords,
-  marks,
-  planWords,
-  protestVerdict,
-  protestWarning,
-  routes,
-  windowVerdict,
-} from './en/verdict';
+import { accountWords, entryWords, leftWords, marks, protestWarning } from './en/verdict';
 import { markOf, markOfDays } from './mark';
 
 /**
@@ -50,19 +38,14 @@ export const en = {
   inputs,
   items,
   leftWords,
-  limits,
   markOf,
   markOfDays,
   marks,
-  moreGiven,
   oldCheck,
-  planWords,
-  protestVerdict,
   protestWarning,
   quantity,
   refusals,
   roles,
-  routes,
   seenAsOf,
   standings,
   states,
@@ -70,7 +53,6 @@ export const en = {
   titles,
   tool,
   unknownKey,
-  windowVerdict,
   /** Words that few pages need: fetched with the part that says them. */
   later: {
     checklist: () => import('./en/checklist'),

@@ -10,25 +10,13 @@ import {
   advices,
   answers,
   checklistLine,
-  limits,
-  moreGiven,
   seenAsOf,
   states,
   tierName,
   titles,
   tool,
 } from './es/tool';
-import {
-  accountWords,
-  entryWords,
-  leftWords,
-  marks,
-  planWords,
-  protestVerdict,
-  protestWarning,
-  routes,
-  windowVerdict,
-} from './es/verdict';
+import { accountWords, entryWords, leftWords, marks, protestWarning } from './es/verdict';
 import { markOf, markOfDays } from './mark';
 
 /** All that the calculators say, in Spanish. */
@@ -48,19 +36,14 @@ export const es: Words = {
   inputs,
   items,
   leftWords,
-  limits,
   markOf,
   markOfDays,
   marks,
-  moreGiven,
   oldCheck,
-  planWords,
-  protestVerdict,
   protestWarning,
   quantity,
   refusals,
   roles,
-  routes,
   seenAsOf,
   standings,
   states,
@@ -68,7 +51,6 @@ export const es: Words = {
   titles,
   tool,
   unknownKey,
-  windowVerdict,
   later: {
     checklist: () => import('./es/checklist'),
     take: () => import('./es/take'),

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { paths } from '../../src/rules/symptom';
-import { routes } from '../../src/words/en/verdict';
+import { routes } from '../../src/words/en/route';
 import { symptom } from '../../src/words/en/symptom';
 
 const pageOf = (end: string) =>

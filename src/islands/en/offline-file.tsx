@@ -2,12 +2,12 @@
 import { render } from 'preact';
 import { en } from '../../words/en';
 import { Language } from '../language';
-import { PlanTool } from '../plan-tool';
-import { ProtestTool } from '../protest-tool';
-import { TierTool } from '../tier-tool';
-import { WindowTool } from '../window-tool';
+import Plan from './plan';
+import Protest from './protest';
+import Tier from './tier';
+import Window from './window';
 
-const tools = { plan: PlanTool, tier: TierTool, window: WindowTool, protest: ProtestTool };
+const tools = { plan: Plan, tier: Tier, window: Window, protest: Protest };
 
 for (const [name, Tool] of Object.entries(tools)) {
   const place = document.querySelector(`[data-place="${name}"]`);

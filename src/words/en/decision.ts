@@ -55,6 +55,9 @@ const protests: readonly (readonly [Exclude<ProtestState, 'other'>, string])[] =
 
 /** What the calculator of CAPE, protest or court says. */
 export const decisionWords = {
+  /** What it leaves out. */
+  limit:
+    'It knows the days and facts you give. It does not check IEEPA tariff lines, payments or court injunctions, nor what CBP decides.',
   blocks,
   cautions,
   paths,

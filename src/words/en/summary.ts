@@ -4,8 +4,9 @@ import type { Plan } from '../../rules/plan';
 import type { Role } from '../../rules/route';
 import { calendar } from '../calendar';
 import { roles } from './label';
+import { routes } from './route';
 import { leadWords, itemWords } from './sheet';
-import { accountWords, entryWords, routes } from './verdict';
+import { accountWords, entryWords } from './verdict';
 
 const { long } = calendar('en-US');
 

@@ -26,9 +26,6 @@ export const answers = {
 /** Stands over answers that were not counted from today. */
 export const seenAsOf = (day: string): string => `As seen on ${day}.`;
 
-/** How many of the folded fields are filled in. */
-export const moreGiven = (count: number): string => `(${count} given)`;
-
 export const states = { active: 'Active', locked: 'Locked' } as const;
 export const tierName = (tier: Tier | 'none'): string =>
   tier === 'none' ? 'None' : `Tier ${tier}`;
@@ -44,17 +41,6 @@ export const titles = {
 /** The checklist in a line: how many items are open and unanswered, and the days the plan counts for them. */
 export const checklistLine = (open: number, none: number, days: number): string =>
   `Checklist: ${open} open, ${none} not answered. The plan counts ${counted(days, 'business-days')} for it.`;
-
-/** What each calculator leaves out: the reader must know before she relies on a day. */
-export const limits = {
-  plan: 'It does not check whether CBP takes this entry in CAPE, whether a protest is open, or how long CBP really needs.',
-  tier: 'It does not see your account. Only a sign-in shows its true state.',
-  window: 'It does not check the entry type, an open protest, or an extension or suspension.',
-  protest:
-    'It does not check whether your entry may be protested, or who may file. Ask counsel before you rely on a last day.',
-  decision:
-    'It knows the days and facts you give. It does not check IEEPA tariff lines, payments or court injunctions, nor what CBP decides.',
-} as const;
 
 export const advices = {
   'cape-first': 'CAPE first. A protest filed now blocks CAPE.',

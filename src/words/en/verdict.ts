@@ -1,6 +1,5 @@
 import type { Day } from '../../rules/day';
-import { type AccountPlan, type EntryPlan, outlook, type Plan, tierInTime } from '../../rules/plan';
-import type { Route } from '../../rules/route';
+import { type AccountPlan, type EntryPlan, outlook, tierInTime } from '../../rules/plan';
 import { calendar } from '../calendar';
 import type { Mark } from '../mark';
 import { counted } from './quantity';
@@ -53,79 +52,6 @@ export const marks: Readonly<Record<Mark, string>> = {
   closed: 'Closed',
 };
 
-/** What to do first, by route: one line and the page that goes on from there. */
-export const routes: Readonly<Record<Route, { title: string; first: string; page: string }>> = {
-  'log-in': {
-    title: 'Sign in',
-    first: 'Sign in now: it restarts the count.',
-    page: '/reactivate/sign-in/',
-  },
-  'owner-email': {
-    title: 'You are the owner: write to ACE Support',
-    first:
-      'Write to ACE Support from the e-mail address on the account, with “reactivation” in the subject.',
-    page: '/reactivate/reset-password/#owner-email',
-  },
-  'owner-reactivates': {
-    title: 'Ask your Trade Account Owner',
-    first: 'Ask your Trade Account Owner to reactivate you, then sign in at once.',
-    page: '/reactivate/reset-password/#owner-reactivates',
-  },
-  'owner-lookup': {
-    title: 'Find out who the owner is',
-    first: 'Ask ACE Support who the Trade Account Owner is.',
-    page: '/reactivate/reset-password/#owner-lookup',
-  },
-  'owner-change': {
-    title: 'The owner has left: change the owner',
-    first: 'Send the ACE Portal Account Application form to name a new Trade Account Owner.',
-    page: '/checklist/trade-account-owner/',
-  },
-  'service-desk': {
-    title: 'Call the service desk',
-    first: 'Call the service desk and ask for a ticket.',
-    page: '/reactivate/technology-service-desk/#service-desk',
-  },
-  'ior-number': {
-    title: 'The number is inactive, not you',
-    first: 'Ask your broker to reactivate the importer of record number.',
-    page: '/checklist/ior-number/',
-  },
-  'new-account': {
-    title: 'Open an account',
-    first: 'Apply for an ACE Portal account.',
-    page: '/set-up-account/',
-  },
-};
-
 /** A protest filed while CAPE is open shuts CAPE. */
 export const protestWarning = (lastCape: Day): string =>
   `CAPE is open for this entry until ${medium(lastCape)}. A protest filed now blocks CAPE: declare first.`;
-
-/** How long CAPE takes an entry, in one sentence. */
-export function windowVerdict(entry: EntryPlan): string {
-  const days = entry.capeDaysLeft.value;
-  const last = long(entry.lastCapeDay.value);
-  if (entry.scheduled) return `${entryWords(entry)} CAPE would take it until ${last}.`;
-  if (days > 0) return `CAPE takes this entry until ${last}: ${leftWords(days)}.`;
-  if (days === 0) return `Today, ${last}, is the last day on which CAPE takes this entry.`;
-  return `CAPE closed for this entry after ${last}.`;
-}
-
-/** How long a protest is open, in one sentence. */
-export function protestVerdict(entry: EntryPlan): string {
-  const days = entry.protestDaysLeft.value;
-  const last = long(entry.lastProtestDay.value);
-  if (entry.scheduled) return `${entryWords(entry)} A protest would be open until ${last}.`;
-  if (days > 0) return `A protest can be filed until ${last}: ${leftWords(days)}.`;
-  if (days === 0) return `Today, ${last}, is the last day for a protest.`;
-  return `The protest period for this entry ended after ${last}.`;
-}
-
-/** A whole plan in a few sentences. */
-export const planWords = (made: Plan): string =>
-  [
-    ...made.entries.map(entryWords),
-    ...(made.account ? [accountWords(made.account)] : []),
-    routes[made.route].first,
-  ].join(' ');

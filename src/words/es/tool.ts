@@ -22,9 +22,6 @@ export const answers: Words['answers'] = {
   'protest-days-left': 'Días que quedan para una protesta',
 };
 
-export const moreGiven: Words['moreGiven'] = (count) =>
-  count === 1 ? '(1 indicado)' : `(${count} indicados)`;
-
 export const seenAsOf: Words['seenAsOf'] = (day) => `Visto al ${day}.`;
 
 export const states: Words['states'] = { active: 'Activa', locked: 'Bloqueada' };
@@ -41,17 +38,6 @@ export const titles: Words['titles'] = {
 
 export const checklistLine: Words['checklistLine'] = (open, none, days) =>
   `Lista: ${open} ${open === 1 ? 'abierto' : 'abiertos'}, ${none} sin responder. El plan cuenta ${counted(days, 'business-days')} para ella.`;
-
-export const limits: Words['limits'] = {
-  plan: 'No comprueba si CBP acepta esta entrada en CAPE, si hay una protesta abierta ni cuánto tarda CBP en realidad.',
-  tier: 'No ve su cuenta. Solo un inicio de sesión muestra su estado verdadero.',
-  window:
-    'No comprueba el tipo de entrada, una protesta abierta, ni una prórroga o suspensión de la liquidación.',
-  protest:
-    'No comprueba si su entrada admite protesta ni quién puede presentarla. Consulte a un abogado antes de confiar en un último día.',
-  decision:
-    'No comprueba si los datos que usted da son correctos ni si CBP acepta la entrada. Consulte a un abogado antes de dejar pasar un plazo.',
-};
 
 export const advices: Words['advices'] = {
   'cape-first': 'Primero CAPE. Una protesta presentada ahora bloquea CAPE.',

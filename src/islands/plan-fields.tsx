@@ -1,0 +1,48 @@
+import { ROLES } from '../rules/route';
+import { TIERS } from '../rules/tier';
+import type { AnyText } from '../words/en';
+import type { planWords } from '../words/en/plan';
+import { ChoiceField, CountField } from './choice';
+import { DayField } from './field';
+import { useWords } from './language';
+import { useSituation } from './situation';
+
+const MORE = ['entered', 'role', 'tier', 'lead-days', 'checklist-days', 'as-of'] as const;
+
+/** The fields of the plan: the two days it joins, and more facts below a fold. */
+export function PlanFields({ own }: { own: AnyText<typeof planWords> }) {
+  const words = useWords();
+  const { refused, typed } = useSituation();
+  const given = MORE.filter((key) => typed[key]).length;
+  return (
+    <>
+      <div class="pair">
+        <DayField name="last-login" />
+        <DayField name="liquidated" several />
+      </div>
+      <details class="more" open={MORE.some((key) => refused[key])}>
+        <summary>
+          {words.tool.more} {given > 0 && own.moreGiven(given)}
+        </summary>
+        <div class="pair">
+          <ChoiceField
+            name="role"
+            standard="unknown"
+            options={ROLES.map((role) => [role, words.roles[role]])}
+          />
+          <ChoiceField
+            name="tier"
+            options={[
+              ['', words.tool.tierDefault],
+              ...TIERS.map((tier) => [String(tier), words.tierName(tier)] as const),
+            ]}
+          />
+          <CountField name="lead-days" />
+          <CountField name="checklist-days" />
+          <DayField name="entered" />
+          <DayField name="as-of" />
+        </div>
+      </details>
+    </>
+  );
+}
