@@ -9,6 +9,7 @@ import { packed } from './scripts/packed.mjs';
 import { pictures } from './scripts/pictures.mjs';
 import { preact } from './scripts/preact.mjs';
 import { search } from './scripts/search.mjs';
+import { styles } from './scripts/styles.mjs';
 
 /**
  * `import()` needs no helper here: no chunk has styles of its own, and the files are few. Vite's helper
@@ -104,11 +105,19 @@ export default defineConfig({
     validateSecrets: false,
   },
   markdown: { syntaxHighlight: false },
-  // In this order: `machines` and `search` read the pages, `inline` finishes them, `offline` lists
+  // In this order: `machines` and `search` read the pages, `styles` and `inline` finish them, `offline` lists
   // them, `pictures` waits for what it draws meanwhile, `packed` packs all.
   integrations: [
     leanStart(),
-    ...[mdx(), preact(), machines(), search(), inline(), offline(), pictures(), packed()],
+    mdx(),
+    preact(),
+    machines(),
+    search(),
+    styles(),
+    inline(),
+    offline(),
+    pictures(),
+    packed(),
   ],
   // Small enough to arrive with the page, and one request fewer.
   build: { inlineStylesheets: 'always' },
