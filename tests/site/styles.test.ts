@@ -102,7 +102,7 @@ describe('the programs of a page', async () => {
   afterAll(() => rm(assets, { recursive: true }));
   const programs = {
     'Boot.a.js': 'import("./base.b.js");import("./note.c.js")',
-    'base.b.js': 'h("table",{class:`verdict ${mark}`});import("./tool.d.js")',
+    'base.b.js': `h("table",{class:\`verdict \${mark}\`});import("./tool.d.js")`,
     'note.c.js': 'note.className=`offline`;note.textContent="No network"',
     'tool.d.js': 'h("p",{class:"big-day open"})',
     'other.e.js': 'h("p",{class:"elsewhere"})',
