@@ -3,11 +3,10 @@
 // its place in front: `/sources/#usc-19-1514&liquidated=2026-09-03`.
 
 const items = (hash: string) => hash.slice(1).split('&').filter(Boolean);
-const says = (item: string) => item.includes('=');
 const keyOf = (item: string) => item.split('=')[0];
 
-/** The situation in the address: without any anchor in front of it, or what she looks for. */
-const isPlace = (item: string) => !says(item) || keyOf(item) === 'q';
+/** Not part of the situation in the address: an anchor in front of it, or what she looks for. */
+const isPlace = (item: string) => /^(q=|[^=]*$)/.test(item);
 const here = () => items(location.hash).filter((item) => !isPlace(item));
 const places = () => items(location.hash).filter(isPlace);
 let last = here();
@@ -22,10 +21,11 @@ addEventListener('hashchange', () => {
 
 function carry({ target }: Event) {
   last = here();
-  const link = target instanceof Element && target.closest('a');
-  if (!link || link.origin !== location.origin || link.pathname === location.pathname) return;
-  // A link that is to carry nothing says so; a file made on this page has an address of its own kind.
-  if (link.relList.contains('noreferrer') || link.protocol !== location.protocol) return;
+  const link = target instanceof Element ? target.closest('a') : null;
+  // Another site's, or a file made on this page: its address begins with its own kind.
+  if (!link?.href.startsWith(`${location.origin}/`)) return;
+  // A link that is to carry nothing says so.
+  if (link.pathname === location.pathname || link.relList.contains('noreferrer')) return;
   const own = link.hash;
   // A link may say more than where it leads.
   const { keep } = link.dataset;

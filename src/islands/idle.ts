@@ -1,9 +1,9 @@
 // Keeps the guide for reading offline, once the page stands and nothing else is to do. What there is to
 // say of it is fetched only then.
-const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
-
 async function keep() {
-  const kept = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
+  const kept = await navigator.serviceWorker.register(
+    import.meta.env.BASE_URL.replace(/\/?$/, '/sw.js'),
+  );
   const tell = (worker?: ServiceWorker | null, takesOver?: boolean) =>
     import('./offline').then(
       (part) => part.say(worker, takesOver),

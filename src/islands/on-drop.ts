@@ -3,8 +3,9 @@
 for (const type of ['dragover', 'drop'] as const) {
   addEventListener(type, (event) => {
     const { target, dataTransfer } = event;
-    const island = target instanceof Element && target.closest('[data-island]:not([data-awake])');
-    const field = island && island.querySelector<HTMLInputElement>('[type=file]');
+    const island =
+      target instanceof Element ? target.closest('[data-island]:not([data-awake])') : undefined;
+    const field = island?.querySelector<HTMLInputElement>('[type=file]');
     if (!field || !dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     if (type !== 'drop') return;
