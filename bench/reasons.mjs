@@ -7,5 +7,5 @@ export const REASONS = `- **Median guide at load.** The article with its sources
 - **Lighthouse, blocking time.** A page with one line has some on such a machine; see the line above the table.
 - **Built first at 30 pages.** Our build also draws pictures, indexes the search, writes twins and the offline copy; the four are within a fifth of each other, and the machine itself varies by as much within an hour.
 - **ms per added page.** Half of the best peer is where we are; runs of one night fall on either side of it.
-- **Memory.** Two thirds of it is the bundler's, which holds each guide as a module; giving memory back at once, and keeping no page's text, brought it down from 1.8 GB. Drawing the pictures on a processor of its own takes some memory again, for a second of every build.
+- **Memory.** Two thirds of it is the bundler's, which holds each guide as a module; giving memory back at once, and keeping no page's text, brought it down from 1.8 GB. Pictures, twins and search are made in threads, which hold some memory of their own while they run.
 - **Typing.** The first keys of the plan meet a program that has never run. Once warm, a key is within the goal.`;

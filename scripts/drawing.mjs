@@ -2,7 +2,6 @@
 // tool that a page names, and the icons. Their number does not grow with the pages. Everything is drawn by
 // resvg. What most pictures say is known before the pages are there, so they are drawn by then; the pages
 // decide which are kept.
-import { once } from 'node:events';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { registerHooks } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -100,9 +99,8 @@ function ico(image) {
   return Buffer.concat([head, image]);
 }
 
-/** Draws and writes all of them. `built` is the port that says in which folder the pages are, once they are. */
-export async function draw(markFile, base, built) {
-  const ready = once(built, 'message');
+/** Draws all of them, and writes those that the pages name once they are built. */
+export async function draw(built, markFile, base) {
   const mark = (await readFile(markFile, 'utf8')).trim();
   const full = mark.replace(' rx="6"', '');
   if (full === mark) throw new Error('favicon.svg has no rounded corner to take away');
@@ -119,8 +117,7 @@ export async function draw(markFile, base, built) {
   for (const [language, guides] of GUIDES) {
     for (const said of await likely(guides, await wordsOf(language))) await drawOnce(said);
   }
-  const [folder] = await ready;
-  built.close();
+  const folder = await built;
   await Promise.all([
     ...ICONS.map(async ({ name }, at) => writeFile(join(folder, name), await icons[at])),
     small.then((icon) => writeFile(join(folder, 'favicon.ico'), icon)),

@@ -18,6 +18,7 @@ async function plainDays(folder) {
 
 /** The step of the build. It stands after what writes pages, and before `offline` and `packed`. */
 export function machines() {
+  let out;
   let base = '/';
   let pages = new Map();
   let twins;
@@ -41,13 +42,16 @@ export function machines() {
       ...map.hooks,
       'astro:config:done': async (options) => {
         base = `${options.config.base.replace(/\/$/, '')}/`;
+        out = fileURLToPath(options.config.outDir);
         await map.hooks['astro:config:done'](options);
       },
-      'astro:build:generated': ({ dir }) => {
-        twins = apart('./twins.mjs', 'writeTwins', fileURLToPath(dir), base);
+      // Before the first page is there.
+      'astro:build:setup': () => {
+        twins ??= apart('./twins.mjs', 'writeTwins', out, base);
       },
+      'astro:build:generated': ({ dir }) => twins.tell(fileURLToPath(dir)),
       'astro:build:done': async (options) => {
-        pages = await twins;
+        pages = await twins.ended;
         await map.hooks['astro:build:done'](options);
         await plainDays(fileURLToPath(options.dir));
       },

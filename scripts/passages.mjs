@@ -6,6 +6,7 @@ import { load } from 'cheerio/slim';
 import MiniSearch from 'minisearch';
 import { pack } from '../src/islands/search/packed.ts';
 import { OPTIONS } from '../src/islands/search/terms.ts';
+import { asTheyCome, remembered } from './as-they-come.mjs';
 import { moduleOf } from './search.mjs';
 
 /** What stands in a page and is not its text: citations, sources, where to read on, calculators before they wake. */
@@ -85,18 +86,18 @@ function passagesOf(html) {
 const WEIGHTS = { 'sources/': 0.5, 'what-changed/': 0.6, 'how-we-count/': 0.8, 'about/': 0.8 };
 
 /** The module's value for the pages at these paths inside a folder, such as `errors/`. */
-async function packedPages(folder, paths, base) {
+async function packedPages(folder, paths, base, read) {
   const pages = [];
   const passages = [];
   const index = new MiniSearch(OPTIONS);
   for (const path of paths) {
-    const read = passagesOf(await readFile(join(folder, path, 'index.html'), 'utf8'));
-    if (!read) continue;
-    for (const { anchor, heading, text } of read.passages) {
-      index.add({ id: passages.length, heading, text, page: read.title });
+    const page = read(await readFile(join(folder, path, 'index.html'), 'utf8'));
+    if (!page) continue;
+    for (const { anchor, heading, text } of page.passages) {
+      index.add({ id: passages.length, heading, text, page: page.title });
       passages.push([pages.length, anchor, heading, text]);
     }
-    pages.push([base + path, read.title, WEIGHTS[path] ?? 1]);
+    pages.push([base + path, page.title, WEIGHTS[path] ?? 1]);
   }
   return pack(index.toJSON(), pages, passages);
 }
@@ -109,8 +110,11 @@ const moduleText = (packed) => {
   return `export default JSON.parse('${json}');\n`;
 };
 
-/** Writes the modules of a built site. */
-export async function writePassages(folder, base) {
+/** Writes the modules of a site that is being built in a folder. */
+export async function writePassages(built, out, base) {
+  const read = remembered(passagesOf);
+  await asTheyCome(out, built, read);
+  const folder = await built;
   const paths = (await readdir(folder, { recursive: true }))
     .map((file) => file.replaceAll(sep, '/'))
     .filter((file) => file.endsWith('index.html'))
@@ -120,7 +124,7 @@ export async function writePassages(folder, base) {
   await mkdir(join(folder, 'search'), { recursive: true });
   for (const language of LANGUAGES) {
     const own = paths.filter((path) => path.startsWith('es/') === (language === 'es'));
-    const packed = await packedPages(folder, own, base);
+    const packed = await packedPages(folder, own, base, read);
     await writeFile(join(folder, 'search', moduleOf(language)), moduleText(packed));
   }
 }

@@ -31,8 +31,9 @@ const lastBuilt = {
 
 /** The step of the build. It reads the pages as they were rendered: it stands before what changes them. */
 export function search() {
+  let out;
   let base = '/';
-  let written;
+  let passages;
   return {
     name: 'search',
     hooks: {
@@ -41,11 +42,14 @@ export function search() {
       },
       'astro:config:done': ({ config }) => {
         base = `${config.base.replace(/\/$/, '')}/`;
+        out = fileURLToPath(config.outDir);
       },
-      'astro:build:generated': ({ dir }) => {
-        written = apart('./passages.mjs', 'writePassages', fileURLToPath(dir), base);
+      // Before the first page is there.
+      'astro:build:setup': () => {
+        passages ??= apart('./passages.mjs', 'writePassages', out, base);
       },
-      'astro:build:done': () => written,
+      'astro:build:generated': ({ dir }) => passages.tell(fileURLToPath(dir)),
+      'astro:build:done': () => passages.ended,
     },
   };
 }

@@ -6,7 +6,8 @@ import { gfm } from '@joplin/turndown-plugin-gfm';
 import Turndown from 'turndown';
 import { twin as en } from '../src/words/en/twin.ts';
 import { twin as es } from '../src/words/es/twin.ts';
-import { builtPages } from './built-pages.mjs';
+import { asTheyCome, remembered } from './as-they-come.mjs';
+import { builtPages, facts } from './built-pages.mjs';
 
 const WORDS = { en, es };
 /** What is nothing to read in a text: taken out as text, which is cheaper than reading it first. */
@@ -100,6 +101,16 @@ export function writer({ link, tool, text }) {
   return (article) => markdown.turndown(article);
 }
 
+/** Stands in a text for what is known once all pages are there: where an address leads, and a tool's name. */
+const mark = (kind) => (what) => `\uE000${kind}:${what}\uE001`;
+const MARK = /\uE000(link|tool):([^\uE001]*)\uE001/g;
+const write = writer({
+  link: mark('link'),
+  tool: mark('tool'),
+  text: (written) => written.replaceAll('<', '\\<'),
+});
+const textOf = remembered((html) => write(articleOf(html)));
+
 /** The twin of one built page. `pages` are all of the site, by their addresses under the base. */
 function twinOf(page, html, pages, base) {
   const words = WORDS[page.language];
@@ -118,8 +129,9 @@ function twinOf(page, html, pages, base) {
       ? `**${words.tool}:** [${place.title}](${place.url}) · ${tables}`
       : `**${words.tool}:** [${words.here}](${page.url})`;
   };
-  const write = writer({ link, tool, text: (written) => written.replaceAll('<', '\\<') });
-  const [title, ...rest] = write(articleOf(html)).split('\n');
+  const known = { link, tool };
+  const article = textOf(html).replace(MARK, (_, kind, what) => known[kind](what));
+  const [title, ...rest] = article.split('\n');
   const text = [
     title,
     `> ${page.description}`,
@@ -131,8 +143,13 @@ function twinOf(page, html, pages, base) {
   return `${text}\n`;
 }
 
-/** Writes the twin of every page that names one. Gives back what each page says of itself. */
-export async function writeTwins(folder, base) {
+/**
+ * Writes the twin of every page that names one, of a site that is being built in a folder. Gives back
+ * what each page says of itself.
+ */
+export async function writeTwins(built, out, base) {
+  await asTheyCome(out, built, (html) => facts(html).twin && textOf(html));
+  const folder = await built;
   const pages = await builtPages(folder, base);
   for (const page of pages.values()) {
     if (!page.twin) continue;
