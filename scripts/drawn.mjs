@@ -3,7 +3,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const PROGRAM = /[\w.-]+\.js\b/g;
+/** From the start of a name alone: a browser's code is one long word after another. */
+const PROGRAM = /(?<![\w.-])[\w.-]+\.js\b/g;
 /** Words in quotes, or in a piece of a template: `verdict ${mark}`. */
 const NAMES = /(?<=["'`}])[a-z][\w-]*(?: [a-z][\w-]*)*(?= ?(?:["'`]|\$\{))/g;
 
@@ -27,11 +28,21 @@ export function brings(text, rule, condition) {
  * with the same programs get the same answer.
  */
 export async function drawnBy(assets) {
-  const texts = new Map();
-  for (const name of (await readdir(assets)).filter((one) => one.endsWith('.js'))) {
-    texts.set(name, await readFile(join(assets, name), 'utf8'));
+  const files = (await readdir(assets)).filter((one) => one.endsWith('.js'));
+  const programsIn = (text) => (text.match(PROGRAM) ?? []).filter((name) => files.includes(name));
+  const programs = new Map();
+  for (const file of files) {
+    const text = await readFile(join(assets, file), 'utf8');
+    const names = new Set((text.match(NAMES) ?? []).flatMap((words) => words.split(' ')));
+    // Looked for once: most programs are those of several kinds of pages.
+    const known = new Map();
+    const bringsRule = (rule, condition) => {
+      const key = condition + rule;
+      if (!known.has(key)) known.set(key, brings(text, rule, condition));
+      return known.get(key);
+    };
+    programs.set(file, { names, bringsRule, others: programsIn(text) });
   }
-  const programsIn = (text) => (text.match(PROGRAM) ?? []).filter((name) => texts.has(name));
   const answers = new Map();
   return (html) => {
     const calculates = CALCULATOR.test(html);
@@ -41,15 +52,14 @@ export async function drawnBy(assets) {
       // Grows while it is walked: a program that is named names others.
       const named = new Set(first);
       for (const name of named) {
-        for (const other of programsIn(texts.get(name))) {
+        for (const other of programs.get(name).others) {
           if (calculates || !WAKES.test(other)) named.add(other);
         }
       }
-      const all = [...named].map((name) => texts.get(name)).join('\n');
-      const names = new Set((all.match(NAMES) ?? []).flatMap((words) => words.split(' ')));
+      const all = [...named].map((name) => programs.get(name));
       answers.set(key, {
-        has: (name) => names.has(name),
-        brings: (rule, condition) => brings(all, rule, condition),
+        has: (name) => all.some(({ names }) => names.has(name)),
+        brings: (rule, condition) => all.some((one) => one.bringsRule(rule, condition)),
       });
     }
     return answers.get(key);

@@ -85,7 +85,7 @@ function withProgram(html, programs) {
 
 const CHARSET = '<meta charset="utf-8">';
 
-const PROGRAM = /[\w.-]+\.js\b/g;
+const PROGRAM = /(?<![\w.-])[\w.-]+\.js\b/g;
 const programsIn = (text) => text.match(PROGRAM) ?? [];
 
 /** Takes away the programs that nothing in the site names: a renderer whose islands are woken by wake.ts. */
