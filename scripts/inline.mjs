@@ -83,6 +83,24 @@ function withProgram(html, programs) {
   return rest.replace('</body>', () => `<script type="module">${whole}</script></body>`);
 }
 
+/**
+ * Ends that HTML lets a page leave out, since what follows ends the element: a list's item before the next
+ * one or the list's end, a paragraph before what cannot stand in one, or at the end of what holds it.
+ */
+const ENDS = new RegExp(
+  [
+    '</li>(?=<li[ >]|</[uo]l>)',
+    '</(?:dt|dd)>(?=<d[td][ >])|</dd>(?=</dl>)',
+    '</option>(?=<option[ >]|</select>)',
+    '</p>(?=<(?:p|ul|ol|dl|div|h[1-6]|section|details|table|form|nav|footer)[ >])',
+    '</p>(?=</(?:div|section|article|main|footer|form|li|dd|details|td|template)>)',
+  ].join('|'),
+  'g',
+);
+
+/** A page without the ends that stand there for a reader of the source alone. */
+export const withoutEnds = (html) => html.replace(ENDS, '');
+
 const CHARSET = '<meta charset="utf-8">';
 
 const PROGRAM = /(?<![\w.-])[\w.-]+\.js\b/g;
@@ -119,7 +137,7 @@ export function inline() {
         const named = new Set();
         for (const file of files) {
           const path = join(folder, file);
-          const html = withProgram(await readFile(path, 'utf8'), programs);
+          const html = withProgram(withoutEnds(await readFile(path, 'utf8')), programs);
           if (!html.includes(CHARSET)) throw new Error(`${file}: no place for its policy`);
           const meta = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;
           const whole = html.replace(CHARSET, CHARSET + meta);

@@ -51,7 +51,7 @@ export function AssessmentTool({ say }: { say: typeof summaryWords }) {
     }
   };
   return (
-    <section class="tool" data-tool="assessment" aria-label={say.title}>
+    <section class="tool assessment" data-tool="assessment" aria-label={say.title}>
       <form onSubmit={(event) => event.preventDefault()}>
         <div class="pair">
           <DayField name="last-login" />

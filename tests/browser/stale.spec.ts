@@ -22,7 +22,7 @@ for (const path of [
   test(`${path}: nothing on the last fresh day, a notice on the day after`, async ({ page }) => {
     await page.clock.setFixedTime(evening(agency));
     await page.goto(path);
-    await expect(page.locator('template[data-fresh-until]').first()).toBeAttached();
+    await expect(page.locator('template[data-until]').first()).toBeAttached();
     await expect(page.locator('main h1')).toBeVisible();
     await expect(page.locator(notices)).toHaveCount(0);
 
