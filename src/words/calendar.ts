@@ -15,15 +15,25 @@ export interface Calendar {
   readonly parts: (day: Day) => { weekday: string; date: string; year: string };
 }
 
-/** Days in the words of a language. A day has no zone, so the formatter works in UTC throughout. */
+const made = new Map<string, Calendar>();
+
+/**
+ * Days in the words of a language. A day has no zone, so the formatters work in UTC throughout. Each is made
+ * when it is first asked for, and once a page: making one costs a phone longer than using it a hundred times.
+ */
 export function calendar(locale: string): Calendar {
+  const known = made.get(locale);
+  if (known) return known;
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    return (day: Day) => formatter.format(toEpoch(day));
+    let formatter: Intl.DateTimeFormat | undefined;
+    return (day: Day) => {
+      formatter ??= new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+      return formatter.format(toEpoch(day));
+    };
   };
   const weekday = format({ weekday: 'short' });
   const date = format({ month: 'long', day: 'numeric' });
-  return {
+  const fresh: Calendar = {
     long: format({ dateStyle: 'full' }),
     medium: format({ dateStyle: 'long' }),
     compact: format({ weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' }),
@@ -31,4 +41,6 @@ export function calendar(locale: string): Calendar {
     short: format({ month: 'short', day: 'numeric' }),
     parts: (day) => ({ weekday: weekday(day), date: date(day), year: day.slice(0, 4) }),
   };
+  made.set(locale, fresh);
+  return fresh;
 }
