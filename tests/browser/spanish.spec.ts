@@ -2,9 +2,10 @@ import { expect, test } from '@playwright/test';
 
 const SITUATION = 'last-login=2026-06-01&liquidated=2026-09-03&as-of=2026-11-02';
 
-const answersOf = (page: import('@playwright/test').Page) =>
+/** The answers of one calculator: another on the page may still be waking. */
+const answersOf = (page: import('@playwright/test').Page, tool: string) =>
   page
-    .locator('[data-answer]')
+    .locator(`[data-tool="${tool}"] [data-answer]`)
     .evaluateAll((all) =>
       all.map((one) => [one.getAttribute('data-answer'), one.getAttribute('data-value')].join('=')),
     );
@@ -12,11 +13,11 @@ const answersOf = (page: import('@playwright/test').Page) =>
 for (const tool of ['plan', 'tier', 'window', 'protest']) {
   test(`the ${tool} tool gives the same days in Spanish`, async ({ page }) => {
     await page.goto(`/tools/${tool}/#${SITUATION}`);
-    await expect(page.locator('[data-answer]').first()).toBeVisible();
-    const english = await answersOf(page);
+    await expect(page.locator(`[data-tool="${tool}"] [data-answer]`).first()).toBeVisible();
+    const english = await answersOf(page, tool);
+    expect(english.length).toBeGreaterThan(3);
     await page.goto(`/es/tools/${tool}/#${SITUATION}`);
-    await expect(page.locator('[data-answer]').first()).toBeVisible();
-    expect(await answersOf(page)).toEqual(english);
+    await expect.poll(() => answersOf(page, tool)).toEqual(english);
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
     await expect(page.locator('.tool')).not.toContainText('How we counted');
   });
