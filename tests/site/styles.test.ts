@@ -1,11 +1,11 @@
-// What a page keeps of the styles that all pages share (scripts/styles.mjs), on small pages. That no
+// What a page keeps of the styles that all pages share (scripts/sheet.mjs), on small pages. That no
 // real page loses one that it needs, tests/browser/styles.spec.ts shows.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { brings, drawnBy } from '../../scripts/drawn.mjs';
-import { namesIn, sheet } from '../../scripts/styles.mjs';
+import { namesIn, sheet } from '../../scripts/sheet.mjs';
 
 interface Drawn {
   has(name: string): boolean;
