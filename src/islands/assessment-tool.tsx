@@ -1,11 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { day } from '../rules/day';
 import { READ } from '../rules/parameters';
-import { ROLES } from '../rules/route';
 import type * as summaryWords from '../words/en/summary';
 import { Announce } from './answer';
 import { download } from './download';
-import { ChoiceField } from './choice';
+import { RoleField } from './choice';
 import { DayField } from './field';
 import { useWords } from './language';
 import { pageToPaper } from './paper';
@@ -56,11 +55,7 @@ export function AssessmentTool({ say }: { say: typeof summaryWords }) {
         <div class="pair">
           <DayField name="last-login" />
           <DayField name="liquidated" several />
-          <ChoiceField
-            name="role"
-            standard="unknown"
-            options={ROLES.map((role) => [role, words.roles[role]])}
-          />
+          <RoleField />
         </div>
         <StrayFields own={['last-login', 'liquidated', 'role']} />
         <PlanChecklist />

@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { escalateOn } from '../rules/escalation';
 import { entryPlan, planningLead } from '../rules/plan';
-import { ROLES } from '../rules/route';
 import type { CallWords } from '../words/en/call';
 import { Actions } from './actions';
 import { BigAnswer, HowWeCounted } from './answer';
@@ -10,7 +9,7 @@ import { type CallData, NO_NOTES, readNotes } from './call-data';
 import { CallDesk } from './call-desk';
 import { CallMails } from './call-mails';
 import { CallNotes } from './call-notes';
-import { ChoiceField } from './choice';
+import { RoleField } from './choice';
 import { DayField } from './field';
 import { useKept } from './kept';
 import { useWords } from './language';
@@ -21,7 +20,7 @@ import { StrayFields } from './stray-fields';
 /** A script for a call: the number, the first sentences, the questions, notes, and the day to ask again. */
 export function CallTool({ data, words }: { data: CallData; words: CallWords }) {
   const { call } = words;
-  const { tool, roles } = useWords();
+  const { tool } = useWords();
   const { situation, today, asked, refused } = useSituation();
   const id = useId();
   const [chosen, choose] = useState<string>('technology-service-desk');
@@ -56,11 +55,7 @@ export function CallTool({ data, words }: { data: CallData; words: CallWords }) 
           <p class="hint">{call.deskHint}</p>
         </div>
         <div class="pair">
-          <ChoiceField
-            name="role"
-            standard="unknown"
-            options={ROLES.map((role) => [role, roles[role]])}
-          />
+          <RoleField />
           <DayField name="asked" />
         </div>
         <StrayFields own={['role', 'asked']} />

@@ -1,5 +1,8 @@
 import type { Input } from '../rules/answer';
+import { ROLES } from '../rules/route';
+import { TIERS } from '../rules/tier';
 import { Frame } from './field';
+import { useWords } from './language';
 import { type, useSituation } from './situation';
 
 /** A field for a count of business days. */
@@ -24,7 +27,7 @@ export function CountField({ name }: { name: Input }) {
 }
 
 /** A list to choose from. */
-export function ChoiceField({
+function ChoiceField({
   name,
   standard = '',
   options,
@@ -53,5 +56,31 @@ export function ChoiceField({
         </select>
       )}
     </Frame>
+  );
+}
+
+/** The reader's part in the account; unknown while she does not say. */
+export function RoleField() {
+  const { roles } = useWords();
+  return (
+    <ChoiceField
+      name="role"
+      standard="unknown"
+      options={ROLES.map((role) => [role, roles[role]])}
+    />
+  );
+}
+
+/** The tier that she wants the plan to count with, in place of the one that her sign-in gives. */
+export function TierField() {
+  const { tierName, tool } = useWords();
+  return (
+    <ChoiceField
+      name="tier"
+      options={[
+        ['', tool.tierDefault],
+        ...TIERS.map((tier) => [String(tier), tierName(tier)] as const),
+      ]}
+    />
   );
 }

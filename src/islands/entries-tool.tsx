@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { TIERS } from '../rules/tier';
 import { Actions } from './actions';
 import { Announce } from './answer';
 import { AsOf } from './as-of';
@@ -14,7 +13,7 @@ import type { Account } from './entries/message';
 import { Progress } from './entries/progress';
 import { Makes, Verdict } from './entries/verdict';
 import { useEntriesWords } from './entries/words';
-import { ChoiceField, CountField } from './choice';
+import { CountField, TierField } from './choice';
 import { DayField } from './field';
 import { useWords } from './language';
 import { useSituation } from './situation';
@@ -79,13 +78,7 @@ export function EntriesTool({ makeWorker, sample }: EntriesToolProps) {
               <summary>{own.makesTitle(words.calendar.compact(today))}</summary>
               <Makes summary={summary} />
               <div class="pair">
-                <ChoiceField
-                  name="tier"
-                  options={[
-                    ['', words.tool.tierDefault],
-                    ...TIERS.map((tier) => [String(tier), words.tierName(tier)] as const),
-                  ]}
-                />
+                <TierField />
                 <CountField name="lead-days" />
                 <CountField name="checklist-days" />
                 <DayField name="as-of" />

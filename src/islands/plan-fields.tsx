@@ -1,8 +1,6 @@
-import { ROLES } from '../rules/route';
-import { TIERS } from '../rules/tier';
 import type { AnyText } from '../words/en';
 import type { planWords } from '../words/en/plan';
-import { ChoiceField, CountField } from './choice';
+import { CountField, RoleField, TierField } from './choice';
 import { DayField } from './field';
 import { useWords } from './language';
 import { useSituation } from './situation';
@@ -25,18 +23,8 @@ export function PlanFields({ own }: { own: AnyText<typeof planWords> }) {
           {words.tool.more} {given > 0 && own.moreGiven(given)}
         </summary>
         <div class="pair">
-          <ChoiceField
-            name="role"
-            standard="unknown"
-            options={ROLES.map((role) => [role, words.roles[role]])}
-          />
-          <ChoiceField
-            name="tier"
-            options={[
-              ['', words.tool.tierDefault],
-              ...TIERS.map((tier) => [String(tier), words.tierName(tier)] as const),
-            ]}
-          />
+          <RoleField />
+          <TierField />
           <CountField name="lead-days" />
           <CountField name="checklist-days" />
           <DayField name="entered" />

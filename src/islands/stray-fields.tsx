@@ -1,11 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { Input } from '../rules/answer';
-import { ROLES } from '../rules/route';
-import { TIERS } from '../rules/tier';
-import { ChoiceField, CountField } from './choice';
+import { CountField, RoleField, TierField } from './choice';
 import { DayField } from './field';
 import { KEYS } from './fragment';
-import { useWords } from './language';
 import { useSituation } from './situation';
 
 /**
@@ -30,27 +27,13 @@ export function StrayFields({ own }: { own: readonly Input[] }) {
   ) : null;
 }
 
+/** The field of one input. */
 function StrayField({ name }: { name: Input }) {
-  const words = useWords();
   switch (name) {
     case 'role':
-      return (
-        <ChoiceField
-          name={name}
-          standard="unknown"
-          options={ROLES.map((role) => [role, words.roles[role]])}
-        />
-      );
+      return <RoleField />;
     case 'tier':
-      return (
-        <ChoiceField
-          name={name}
-          options={[
-            ['', words.tool.tierDefault],
-            ...TIERS.map((tier) => [String(tier), words.tierName(tier)] as const),
-          ]}
-        />
-      );
+      return <TierField />;
     case 'lead-days':
     case 'checklist-days':
       return <CountField name={name} />;
