@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig, envField } from 'astro/config';
@@ -34,14 +35,31 @@ const importOf = (chunk) =>
     `import\\s*\\{\\s*\\w+ as (\\w+)\\s*\\}\\s*from\\s*["'\`]\\./${chunk}[^"'\`]*["'\`];?`,
   );
 
+/** The site's own properties have speaking names in the source and a letter in what is built. */
+const siteStyles = readFileSync(new URL('src/styles/site.css', import.meta.url), 'utf8');
+const properties = [...siteStyles.matchAll(/^ {2}--([a-z]+):/gm)].map(([, name]) => name);
+const shortProperties = {
+  name: 'short-properties',
+  enforce: 'pre',
+  apply: 'build',
+  transform: (code, id) =>
+    inSource(id) &&
+    code.replace(new RegExp(`--(${properties.join('|')})\\b`, 'g'), (_, name) => {
+      return `--${String.fromCharCode(97 + properties.indexOf(name))}`;
+    }),
+};
+
 /**
  * Files without a state of their own that some programs have to themselves, the same file once more: a
  * file that two programs share would be a request of its own, which weighs more than these do.
  */
 const copies = {
-  // What is written into a page stands alone there (scripts/inline.mjs), and a desk's hours are told
-  // without the calculators' programs.
+  // What is written into a page stands alone there (scripts/inline.mjs).
   'islands/clock.ts': ['islands/stale.ts', 'islands/own-time.ts'],
+  'islands/when-idle.ts': ['islands/idle.ts', 'islands/hours.ts', 'islands/sheet-paper.ts'],
+  'islands/hours.ts': ['islands/es/on-hours.ts'],
+  'islands/own-time.ts': ['islands/hours.ts'],
+  'words/en/hours.ts': ['islands/en/on-hours.ts'],
   // English and Spanish calculators each come with their own words in one file.
   'islands/plan-tool.tsx': ['islands/es/plan.tsx'],
   'islands/plan-answers.tsx': ['islands/plan-tool.tsx'],
@@ -75,7 +93,7 @@ const shared = new RegExp(
     'node_modules.(preact|date-fns|@date-fns)',
     'src.rules.(answer|checklist|day|fresh|holidays|parameters|plan|protest|route|tier|window)[.]',
     'src.words.(calendar|mark)[.]',
-    'src.styles.answer|src.islands.(wake|touch|adopt|language|situation|fragment|memory|today|clock[.]ts$)',
+    'src.styles.(answer|drawn).css.inline|src.islands.(wake|touch|adopt|language|situation|fragment|memory|today|clock[.]ts$)',
     'src.islands.(tool|field|answer|actions|as-of|remember|take|later|unfold|paper|runway)[.]',
   ].join('|'),
 );
@@ -123,7 +141,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [fewerRequests, ownCopies],
+    plugins: [fewerRequests, ownCopies, shortProperties],
     // The worker of the entries tool loads its workbook reader on use.
     worker: { format: 'es' },
     build: {

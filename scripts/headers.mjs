@@ -24,7 +24,7 @@ export const TYPES = {
 export const PACKED = /^text\/|json|xml/;
 
 /** What a page of ours never uses, so that nothing that gets into one can. */
-const UNUSED = ['browsing-topics', 'camera', 'geolocation', 'microphone', 'payment', 'usb'];
+const UNUSED = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
 
 const KEEP = 'public, max-age=31536000, immutable';
 const ASK = 'no-cache';
@@ -33,7 +33,6 @@ const ASK = 'no-cache';
 const OF_DOCUMENTS = {
   'Cross-Origin-Opener-Policy': '',
   'Permissions-Policy': '',
-  'Referrer-Policy': '',
   'Strict-Transport-Security': '',
 };
 
@@ -52,13 +51,13 @@ export const RULES = [
     at: '/*',
     headers: {
       'Cache-Control': ASK,
-      // The rest of the policy stands in each page, with the page's own hashes. Every browser that the
-      // site is made for obeys `frame-ancestors`, and then no `X-Frame-Options`.
+      // The rest of the policy stands in each page, with the page's own hashes, and so does its
+      // `no-referrer`. Every browser that the site is made for obeys `frame-ancestors`, and then no
+      // `X-Frame-Options`.
       'Content-Security-Policy': "frame-ancestors 'none'",
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',
       'Permissions-Policy': UNUSED.map((feature) => `${feature}=()`).join(),
-      'Referrer-Policy': 'no-referrer',
       // Without effect over http; over https it keeps a reader from ever falling back.
       'Strict-Transport-Security': 'max-age=31536000',
       'X-Content-Type-Options': 'nosniff',

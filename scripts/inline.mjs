@@ -40,14 +40,14 @@ export function policyOf(html) {
 
 /** A program whose calls of `helper(() => promise, [])` are the promises themselves. */
 function without(helper, program) {
-  const call = new RegExp(`(?<![\\w$.])${helper}\\(\\(\\)=>`);
+  const call = new RegExp(`(?<![\\w$.])${helper}\\((async)?\\(\\)=>`);
   let text = program;
   for (let found = call.exec(text); found; found = call.exec(text)) {
     const start = found.index + found[0].length;
     let end = start;
     for (let depth = 1; depth > 0; end += 1) depth += { '(': 1, ')': -1 }[text[end]] ?? 0;
     const promise = text.slice(start, end - 1);
-    if (!promise.endsWith(',[]')) throw new Error(`Not a fetched part: ${promise}`);
+    if (found[1] || !promise.endsWith(',[]')) throw new Error(`Not a fetched part: ${promise}`);
     text = text.slice(0, found.index) + promise.slice(0, -3) + text.slice(end);
   }
   return text;
@@ -80,12 +80,14 @@ function withProgram(html, programs) {
       /import\(\s*(["'`])\.\/([^"'`]+)\1\s*\)/g,
       (__, quote, file) => `import(${quote}${folder}${file}${quote})`,
     );
-  return rest.replace('</body>', () => `<script type="module">${whole}</script></body>`);
+  // Nothing follows that would need the ends of body and page.
+  return rest.replace('</body></html>', () => `<script type="module">${whole}</script>`);
 }
 
 /**
  * Ends that HTML lets a page leave out, since what follows ends the element: a list's item before the next
- * one or the list's end, a paragraph before what cannot stand in one, or at the end of what holds it.
+ * one or the list's end, a paragraph before what cannot stand in one, or at the end of what holds it, a
+ * table's parts before the next.
  */
 const ENDS = new RegExp(
   [
@@ -94,12 +96,24 @@ const ENDS = new RegExp(
     '</option>(?=<option[ >]|</select>)',
     '</p>(?=<(?:p|ul|ol|dl|div|h[1-6]|section|details|table|form|nav|footer)[ >])',
     '</p>(?=</(?:div|section|article|main|footer|form|li|dd|details|td|template)>)',
+    '</t[hd]>(?=<t[hd][ >]|</tr>)|</tr>(?=<tr[ >]|</t(?:head|body)>)',
+    '</thead>(?=<tbody>)|</tbody>(?=</table>)',
+    // The beginnings of these two need no tag either.
+    '(?<=<html[^<>]*>)<head>|</head><body>(?=<(?:a|header|div)[ >])',
   ].join('|'),
   'g',
 );
 
-/** A page without the ends that stand there for a reader of the source alone. */
-export const withoutEnds = (html) => html.replace(ENDS, '');
+/** Lines of the source between blocks, where a page shows nothing. */
+const BLOCK = '(?:p|h[1-6]|[uo]l|li|d[ltd]|table|thead|tbody|tr|t[hd]|div|section)';
+const LINES = new RegExp(`(?<=</?${BLOCK}(?: [^<>]*)?>)\\n+(?=</?${BLOCK}[ >])`, 'g');
+
+/** Elements of HTML that have no end: Preact writes one, as XML would. */
+const SELF_CLOSED = /(<(?:input|br|hr|img)\b[^<>]*?) ?\/>/g;
+
+/** A page without what stands there for a reader of the source alone. */
+export const withoutEnds = (html) =>
+  html.replace(LINES, '').replace(ENDS, '').replace(SELF_CLOSED, '$1>');
 
 const CHARSET = '<meta charset="utf-8">';
 

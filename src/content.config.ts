@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro/content/config';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { WEEK_TIME, weekMinute } from './rules/week';
 import { type ParameterId, parameters } from './rules/parameters';
 import { type SourceId, sources } from './rules/sources';
 
@@ -13,9 +14,7 @@ const day = z.union([
 const address = z
   .string()
   .regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, 'An address such as /contacts/');
-const weekTime = z
-  .string()
-  .regex(/^(Sun|Mon|Tue|Wed|Thu|Fri|Sat) ([01]\d|2[0-3]):[0-5]\d$/, 'A time such as Sat 22:00');
+const weekTime = z.string().regex(WEEK_TIME, 'A time such as Sat 22:00').transform(weekMinute);
 const id = z.string().regex(/^[a-z0-9-]+$/, 'Small letters, figures and dashes');
 const known = <T extends string>(ids: readonly T[], what: string) =>
   z.string().refine((value): value is T => (ids as readonly string[]).includes(value), {

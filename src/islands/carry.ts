@@ -23,7 +23,7 @@ function carry({ target }: Event) {
   last = here();
   const link = target instanceof Element ? target.closest('a') : null;
   // Another site's, or a file made on this page: its address begins with its own kind.
-  if (!link?.href.startsWith(`${location.origin}/`)) return;
+  if (!link?.href.startsWith(`${origin}/`)) return;
   // A link that is to carry nothing says so.
   if (link.pathname === location.pathname || link.relList.contains('noreferrer')) return;
   const own = link.hash;

@@ -2,11 +2,11 @@
 let eastern: Intl.DateTimeFormat | undefined;
 
 /** The only reading of the clock, in milliseconds. */
-const now = (): number => Date.now();
+export const now = (): number => Date.now();
 
 /**
- * Today in U.S. Eastern as text, `YYYY-MM-DD`, wherever the reader is: CBP's own day. The only
- * reader of the clock. Every page loads this file, so it imports nothing.
+ * Today in U.S. Eastern as text, `YYYY-MM-DD`, wherever the reader is: CBP's own day. Every page loads
+ * this file, so it imports nothing.
  */
 export function easternDate(): string {
   eastern ??= new Intl.DateTimeFormat('en-US', {

@@ -11,13 +11,16 @@ function failed(island: Element) {
   if (note) island.prepend(note.content);
 }
 
+const awake = (island: Element, does: (part: typeof import('./wake')) => unknown) =>
+  import('./wake').then(does).catch(() => failed(island));
+
 function touched(event: Event) {
   const { type, target } = event;
   const island =
     target instanceof Element && target.closest<HTMLElement>('[data-island]:not([data-awake])');
   if (!island) return;
   touches.push([type, target]);
-  import('./wake').then((awake) => awake.wake(island, touches)).catch(() => failed(island));
+  awake(island, (part) => part.wake(island, touches));
 }
 // `toggle` does not bubble, so everything is heard on its way down.
 const TOUCH = 'pointerover focusin input change click toggle';
@@ -34,7 +37,7 @@ function given(): boolean {
 }
 function wakeNear() {
   const island = document.querySelector('[data-island]');
-  if (island) import('./wake').then((awake) => awake.near(touches)).catch(() => failed(island));
+  if (island) awake(island, (part) => part.near(touches));
 }
 if (given()) wakeNear();
 // Who knows that she will need one asks for it: on-sign.ts.

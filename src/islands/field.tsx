@@ -13,7 +13,7 @@ interface FrameProps {
   children: (attributes: {
     id: string;
     'aria-describedby': string;
-    'aria-invalid': boolean;
+    'aria-invalid': true | undefined;
   }) => ComponentChildren;
 }
 
@@ -29,7 +29,11 @@ export function Frame({ name, hint, echo, children }: FrameProps) {
       <p class="refusal" id={`${id}-e`} data-error={error && name}>
         {error && words.refusals[error]}
       </p>
-      {children({ id, 'aria-describedby': `${id}-e ${id}-h`, 'aria-invalid': !!error })}
+      {children({
+        id,
+        'aria-describedby': `${id}-e ${id}-h`,
+        'aria-invalid': error ? true : undefined,
+      })}
       <p class="hint" id={`${id}-h`}>
         {echo ?? hint ?? words.inputs[name].hint}
       </p>

@@ -1,12 +1,15 @@
-import * as en from '../words/en/hours';
-import * as es from '../words/es/hours';
+import type { HoursWords } from '../words/en/hours';
 import { ownHours } from './own-time';
+import { whenIdle } from './when-idle';
 
-/** Writes the hours of each desk on the page once more, in the reader's own time. */
-export function tellHours(): void {
-  const words = document.documentElement.lang === 'es' ? es : en;
-  for (const place of document.querySelectorAll<HTMLElement>('[data-hours]')) {
-    place.textContent = ownHours(JSON.parse(place.dataset.hours ?? '[]'), words);
-    place.dataset.ownHours = '';
-  }
-}
+/**
+ * Writes the hours of each desk on the page once more, in the reader's own time. They stand there in
+ * Eastern time, so this comes once the page is painted.
+ */
+export const tellHours = (words: HoursWords): void =>
+  whenIdle(() => {
+    for (const place of document.querySelectorAll<HTMLElement>('[data-hours]')) {
+      place.textContent = ownHours(JSON.parse(place.dataset.hours ?? '[]'), words);
+      place.dataset.ownHours = '';
+    }
+  });

@@ -14,10 +14,9 @@ function rulesOf(worker: ServiceWorker): Promise<string> {
   return answer;
 }
 
-/** Calls back once a worker has all its files; at once where it has them. */
+/** Calls back once a worker has all its files. */
 function installed(worker: ServiceWorker, ready: () => unknown): void {
-  if (worker.state === 'installed') ready();
-  else worker.addEventListener('statechange', () => worker.state === 'installed' && ready());
+  worker.addEventListener('statechange', () => worker.state === 'installed' && ready());
 }
 
 /** The place at the foot of the page where it is said. */
@@ -60,11 +59,16 @@ async function compare(worker: ServiceWorker) {
  * Says, in one place of the page, that there is no network, or that a newer copy has other rules. A copy
  * that had been waiting when the page came takes over then, if no other page is open.
  */
-export function say(worker?: ServiceWorker | null, takesOver?: boolean): void {
-  if (!navigator.onLine) network();
-  if (!worker) return;
-  installed(worker, async () => {
-    await compare(worker);
-    if (takesOver) worker.postMessage('take-over' satisfies FromPage);
-  });
+export function follow(kept: ServiceWorkerRegistration): void {
+  network();
+  const { waiting } = kept;
+  if (waiting) {
+    void compare(waiting).then(() => waiting.postMessage('take-over' satisfies FromPage));
+  }
+  const coming = () => {
+    const { installing } = kept;
+    if (installing) installed(installing, () => compare(installing));
+  };
+  coming();
+  kept.addEventListener('updatefound', coming);
 }

@@ -1,57 +1,46 @@
 import type { HoursWords } from '../words/en/hours';
-import { easternDate } from './clock';
+import { now } from './clock';
 
-/** A stretch of the week, in U.S. Eastern: `Sat 22:00`. */
+/** A stretch of the week in U.S. Eastern: each end in minutes since Sunday began. */
 export interface Closure {
-  readonly from: string;
-  readonly to: string;
+  readonly from: number;
+  readonly to: number;
 }
 
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const AT = /^([A-Z][a-z]{2}) (\d{2}):(\d{2})$/;
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
-
-const wall = new Intl.DateTimeFormat('en-US', {
-  timeZone: 'America/New_York',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: 'numeric',
-});
+const DAY = 24 * 60;
+const WEEK = 7 * DAY;
 
 /** How far the clocks of the East are behind UTC at a moment, in milliseconds. */
 function behind(moment: number): number {
   const at = Object.fromEntries(
-    wall.formatToParts(moment).map(({ type, value }) => [type, Number(value)]),
+    new Intl.DateTimeFormat('en-US', {
+      timeZone: 'America/New_York',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    })
+      .formatToParts(moment)
+      .map(({ type, value }) => [type, Number(value)]),
   ) as Record<'year' | 'month' | 'day' | 'hour' | 'minute', number>;
   return moment - Date.UTC(at.year, at.month - 1, at.day, at.hour, at.minute);
 }
 
-function read(at: string) {
-  const [, name = '', hour, minute] = AT.exec(at) ?? [];
-  const weekday = WEEKDAYS.indexOf(name);
-  if (weekday < 0) throw new Error(`Not a time of the week: "${at}". Write it as "Sat 22:00".`);
-  return { weekday, since: (Number(hour) * 60 + Number(minute)) * MINUTE };
-}
+/** The minutes from one time of the week to the next time that it is another; none where they are the same. */
+const until = (from: number, to: number) => (to - from + WEEK) % WEEK;
 
 /**
- * The next moment, in milliseconds, at which the clocks of the East show a time of the week, `Sat 22:00`,
- * on `today` (`YYYY-MM-DD`, Eastern) or after; or, with `after`, at or after that time of the week.
+ * The next moment, in milliseconds, at which the clocks of the East show a time of the week, in minutes
+ * since Sunday began, on `today` (`YYYY-MM-DD`, Eastern) or after; or, with `after`, at or after the next
+ * time that it is that time of the week.
  */
-export function easternMoment(today: string, at: string, after?: string): number {
+export function easternMoment(today: string, at: number, after = at): number {
   const midnight = Date.parse(today);
-  const { weekday, since } = read(at);
-  const start = after === undefined ? undefined : read(after);
-  const startWeekday = start?.weekday ?? new Date(midnight).getUTCDay();
-  let days = (weekday - startWeekday + 7) % 7;
-  if (start) {
-    if (days === 0 && since < start.since) days = 7;
-    days += (start.weekday - new Date(midnight).getUTCDay() + 7) % 7;
-  }
-  const shown = midnight + days * DAY + since;
+  const begun = new Date(midnight).getUTCDay() * DAY;
+  const shown = midnight + (until(begun, after) + until(after, at)) * MINUTE;
   // The second look is right where the first falls on the other side of a change of the clocks.
   return shown + behind(shown + behind(shown));
 }
@@ -90,7 +79,8 @@ export const zoneName = (locale: string, moment: number): string =>
 
 /** The hours in which a desk is closed in a sentence, told in the reader's own time. */
 export function ownHours(closed: readonly Closure[], words: HoursWords): string {
-  const today = easternDate();
+  const moment = now();
+  const today = new Date(moment - behind(moment)).toISOString().slice(0, 10);
   const told = closed.map(({ from, to }) => {
     const [start, end] = [easternMoment(today, from), easternMoment(today, to, from)];
     const say = (zone?: string) =>

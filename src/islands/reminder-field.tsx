@@ -22,7 +22,7 @@ export function ReminderField({ kind, words }: { kind: DayKind; words: TakeWords
         data-reminders={kind}
         autocomplete="off"
         aria-describedby={`${id}-e`}
-        aria-invalid={wrong}
+        aria-invalid={wrong || undefined}
         value={text}
         onInput={(event) => {
           setText(event.currentTarget.value);

@@ -97,7 +97,7 @@ function SeatDay({ seat, words, type }: FieldProps) {
         spellcheck={false}
         placeholder="MM/DD/YYYY"
         aria-describedby={`${id}-e ${id}-h`}
-        aria-invalid={!!error}
+        aria-invalid={error ? true : undefined}
         value={seat.day}
         onInput={(event) => type(clip(event.currentTarget.value))}
       />

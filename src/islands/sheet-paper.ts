@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../words/en';
 import { pageToPaper } from './paper';
 import type { Routes } from './sheet';
+import { whenIdle } from './when-idle';
 
 /** The plan is what its page is about: it stands before every section of the text. */
 function plansOwnPage(): boolean {
@@ -32,15 +33,8 @@ export function useSheet(words: Words, routes: Routes, planned: boolean): void {
     return () => removeEventListener('focusin', approach);
   }, []);
   useEffect(() => {
-    if (!needed) return;
     // Without it paper shows the page itself.
-    const fetchSheet = () => void sheet(words, routes).catch(() => {});
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(fetchSheet, 500);
-      return () => clearTimeout(timer);
-    }
-    const idle = requestIdleCallback(fetchSheet);
-    return () => cancelIdleCallback(idle);
+    if (needed) whenIdle(() => sheet(words, routes).catch(() => {}));
   }, [needed]);
 }
 

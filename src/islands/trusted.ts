@@ -8,8 +8,7 @@ interface TrustedTypesOf {
 
 trusted?.createPolicy('default', {
   // `null` refuses. Markup and code have no rule here, so they are refused always.
-  createScriptURL: (address) =>
-    new URL(address, location.href).origin === location.origin ? address : null,
+  createScriptURL: (address) => (new URL(address, origin).origin === origin ? address : null),
 });
 
 export {};

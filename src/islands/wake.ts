@@ -2,6 +2,7 @@
 // does less with four times the bytes.
 import { type ComponentType, h, hydrate } from 'preact';
 import answerStyles from '../styles/answer.css?inline';
+import drawnStyles from '../styles/drawn.css?inline';
 import { adopt } from './adopt';
 import { Language } from './language';
 import { again, refill, type Touch } from './touch';
@@ -30,7 +31,7 @@ const calculators: Readonly<Record<'en' | 'es', Islands>> = {
 const tongue = document.documentElement.lang === 'es' ? 'es' : 'en';
 const spoken = () => (tongue === 'es' ? import('./es/islands') : import('./en/islands'));
 
-adopt(answerStyles);
+adopt(drawnStyles + answerStyles);
 
 const waking = new WeakSet<Element>();
 

@@ -11,7 +11,7 @@ const PARTS: readonly (readonly [has: string, says: string, why: string])[] = [
   ['[type=file]', 'dragover', 'a file can be let go over it'],
   ['.stepped', 'cape-situation', 'steps are ticked'],
   ['[data-questions]', '[#&]see=', 'answers are kept'],
-  ['[data-hours]', '/hours.', 'hours are told in her own time'],
+  ['[data-hours]', 'ownHours', 'hours are told in her own time'],
   ['[data-search]', 'data-search', 'the search field works'],
   ['#refused', 'ResizeObserver', 'an embedded calculator tells how high it is'],
 ];
