@@ -79,6 +79,8 @@ export const RULES = [
     headers: {
       'Content-Security-Policy':
         "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'",
+      // It has no page that could say so.
+      'Referrer-Policy': 'no-referrer',
     },
   },
   {

@@ -6,6 +6,7 @@ const seconds = (header) => (header ? Number(/\d+/.exec(header)[0]) : undefined)
 /** The headers that CloudFront knows by a name of its own; all others are custom. */
 const security = (headers) => ({
   ContentTypeOptions: { Override: true },
+  ReferrerPolicy: { ReferrerPolicy: headers['Referrer-Policy'], Override: true },
   ContentSecurityPolicy: {
     ContentSecurityPolicy: headers['Content-Security-Policy'],
     Override: true,
@@ -15,7 +16,8 @@ const security = (headers) => ({
     Override: true,
   },
 });
-const NAMED = /^(X-Content-Type-Options|Content-Security-Policy|Strict-Transport-Security)$/;
+const NAMED =
+  /^(X-Content-Type-Options|Referrer-Policy|Content-Security-Policy|Strict-Transport-Security)$/;
 
 /** A response headers policy, as `aws cloudfront create-response-headers-policy` takes it. */
 export function headersPolicy(name, path) {

@@ -5,11 +5,13 @@ const { connection, serviceWorker } = navigator as Navigator & {
   readonly connection?: { readonly saveData?: boolean };
 };
 
+/** What there is to say of the copy stands in the copy: it is taken from there, not from the network. */
+const tell = () => serviceWorker.controller && import('./offline');
+
 async function keep() {
   await serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
-  // What there is to say of the copy stands in the copy: it is taken from there, not from the network.
-  const kept = await serviceWorker.ready;
-  import('./offline').then((part) => part.follow(kept));
+  serviceWorker.addEventListener('controllerchange', tell);
+  tell();
 }
 
 if (!connection?.saveData) {

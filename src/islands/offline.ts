@@ -1,3 +1,5 @@
+// Says, in one place of a page, that there is no network, or that a newer copy has other rules. It comes
+// out of the copy, once there is one.
 import * as en from '../words/en/offline';
 import * as es from '../words/es/offline';
 
@@ -55,13 +57,10 @@ async function compare(worker: ServiceWorker) {
   note?.append(button);
 }
 
-/**
- * Says, in one place of the page, that there is no network, or that a newer copy has other rules. A copy
- * that had been waiting when the page came takes over then, if no other page is open.
- */
-export function follow(kept: ServiceWorkerRegistration): void {
-  network();
+network();
+void navigator.serviceWorker.ready.then((kept) => {
   const { waiting } = kept;
+  // A copy that had been waiting when the page came takes over then, if no other page is open.
   if (waiting) {
     void compare(waiting).then(() => waiting.postMessage('take-over' satisfies FromPage));
   }
@@ -71,4 +70,4 @@ export function follow(kept: ServiceWorkerRegistration): void {
   };
   coming();
   kept.addEventListener('updatefound', coming);
-}
+});

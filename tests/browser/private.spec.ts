@@ -174,6 +174,10 @@ test('on every page with something to use, typing and choosing ask for nothing a
   expect(pages.length).toBeGreaterThan(30);
   const tools = new Set<string>();
   let [fields, actions] = [0, 0];
+  // A page's first visit ends with what says something of the copy for reading offline: out of the copy.
+  await page.goto(address(pages[0]!));
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  await expect.poll(() => asked.some((url) => /\/offline\.[\w-]+\.js$/.test(url))).toBe(true);
   for (const path of pages) {
     await test.step(path, async () => {
       await page.goto('about:blank');
