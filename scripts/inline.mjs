@@ -5,12 +5,10 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What every page may do; scripts and styles are added, page by page. */
+/** What every page may do; pictures, scripts and styles are added, page by page. */
 const DIRECTIVES = [
   "default-src 'none'",
-  "img-src 'self' data:",
   "connect-src 'none'",
-  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   // Programs of our own beside the page: the entries file's reader, and reading offline.
@@ -30,12 +28,18 @@ const INLINE = /<(script|style)(?: type="module")?>([\s\S]*?)<\/\1>/g;
 export const policyHash = (text) =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** A page's icon stands in it. The manifest names others, and browsers fetch them in the page's name. */
+const pictures = (html) =>
+  html.includes('rel="manifest"')
+    ? ["manifest-src 'self'", "img-src 'self' data:"]
+    : ['img-src data:'];
+
 /** The policy of a page: what its own inline scripts and styles need, and the site's own files. */
 export function policyOf(html) {
   const hashes = { script: new Set(), style: new Set() };
   for (const [, kind, text] of html.matchAll(INLINE)) hashes[kind].add(policyHash(text));
   const list = (kind) => [`${kind}-src 'self'`, ...hashes[kind]].join(' ');
-  return [...DIRECTIVES, list('script'), list('style')].join(';');
+  return [...DIRECTIVES, ...pictures(html), list('script'), list('style')].join(';');
 }
 
 /** A program whose calls of `helper(() => promise, [])` are the promises themselves. */

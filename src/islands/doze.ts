@@ -7,8 +7,7 @@ const touches: Touch[] = [];
 
 /** Says in a calculator's place that its program did not come, and where the answers stand. */
 function failed(island: Element) {
-  const note = document.querySelector<HTMLTemplateElement>('template[data-unloaded]');
-  if (note) island.prepend(note.content);
+  island.prepend(document.querySelector<HTMLTemplateElement>('template[data-unloaded]')!.content);
 }
 
 const awake = (island: Element, does: (part: typeof import('./wake')) => unknown) =>
@@ -35,13 +34,12 @@ function given(): boolean {
     return false;
   }
 }
-function wakeNear() {
-  const island = document.querySelector('[data-island]');
-  if (island) awake(island, (part) => part.near(touches));
-}
-if (given()) wakeNear();
+const wakeNear = () =>
+  awake(document.querySelector('[data-island]')!, (part) => part.near(touches));
+const answer = () => given() && wakeNear();
+answer();
 // Who knows that she will need one asks for it: on-sign.ts.
 addEventListener('wake', wakeNear);
-addEventListener('hashchange', () => given() && wakeNear());
+addEventListener('hashchange', answer);
 // A form of ours is never sent, also while no program listens to it yet.
 addEventListener('submit', (event) => event.preventDefault());

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { weekMinute } from '../../src/rules/week';
-import { easternMoment, inZone } from '../../src/islands/own-time';
+import { easternMoment, shownAt } from '../../src/islands/own-time';
 import * as en from '../../src/words/en/hours';
 import * as es from '../../src/words/es/hours';
 
@@ -39,19 +39,33 @@ describe('easternMoment', () => {
 describe('the hours in words', () => {
   const at = easternMoment('2026-11-22', weekMinute('Sat 22:00'));
   it.each([
-    ['America/New_York', 'Saturday 10 p.m.', 'the East itself'],
-    ['America/Los_Angeles', 'Saturday 7 p.m.', 'three hours behind'],
-    ['Pacific/Honolulu', 'Saturday 5 p.m.', 'five hours behind'],
-    ['Europe/London', 'Sunday 3 a.m.', 'the next day already'],
-    ['Asia/Kolkata', 'Sunday 8:30 a.m.', 'half an hour off'],
-    ['Asia/Tokyo', 'Sunday 12 p.m.', 'noon'],
-  ])('%s: %s (%s)', (zone, said) => {
-    expect(en.time(inZone(en.locale, at, zone))).toBe(said);
+    [5, 'Saturday 10 p.m.', 'the East itself, in winter'],
+    [8, 'Saturday 7 p.m.', 'Los Angeles, three hours behind'],
+    [10, 'Saturday 5 p.m.', 'Honolulu, five hours behind'],
+    [0, 'Sunday 3 a.m.', 'London, the next day already'],
+    [-5.5, 'Sunday 8:30 a.m.', 'Kolkata, half an hour off'],
+    [-9, 'Sunday 12 p.m.', 'Tokyo: noon'],
+    [3, 'Sunday 12 a.m.', 'Buenos Aires: midnight'],
+    [-5.75 + 10, 'Saturday 10:45 p.m.', 'minutes have two figures, and a quarter'],
+    [-2.05, 'Sunday 5:03 a.m.', 'minutes below ten'],
+  ])('%d hours behind UTC: %s (%s)', (hours, said) => {
+    expect(en.time(shownAt(at, hours * 60))).toBe(said);
   });
 
-  it('in Spanish', () => {
-    const said = es.time(inZone(es.locale, at, 'America/Los_Angeles')).replace(/\s/g, ' ');
-    expect(said).toBe('sábado a las 7 p. m.');
+  it.each([
+    [8, 'sábado a las 7 p. m.', 'most hours'],
+    [2, 'domingo a la 1 a. m.', 'one o’clock is singular'],
+  ])('in Spanish, %d hours behind UTC: %s (%s)', (hours, said) => {
+    expect(es.time(shownAt(at, hours * 60)).replace(/\s/g, ' ')).toBe(said);
+  });
+
+  it('each stretch has its two ends', () => {
+    expect(
+      en.closed('Pacific Time', [
+        ['a', 'b'],
+        ['c', 'd'],
+      ]),
+    ).toContain('a to b, c to d');
     expect(es.closed('hora del Pacífico', [['a', 'b']])).toContain('del a al b');
   });
 });
@@ -65,7 +79,8 @@ it('the closed hours of the contacts are the ones that their text gives', () => 
   for (const { text, closed } of told) {
     const [{ from, to } = { from: '', to: '' }] = closed ?? [];
     const say = (time: string) =>
-      en.time(inZone(en.locale, easternMoment('2026-11-22', weekMinute(time)), 'America/New_York'));
+      // That week is in winter, when the East is five hours behind UTC.
+      en.time(shownAt(easternMoment('2026-11-22', weekMinute(time)), 5 * 60));
     expect(text).toContain(`${say(from)} to ${say(to)}`);
   }
 });
