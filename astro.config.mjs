@@ -56,7 +56,9 @@ const shortProperties = {
 const copies = {
   // What is written into a page stands alone there (scripts/inline.mjs).
   'islands/clock.ts': ['islands/stale.ts', 'islands/own-time.ts'],
-  'islands/when-idle.ts': ['islands/idle.ts', 'islands/hours.ts', 'islands/sheet-paper.ts'],
+  'islands/when-idle.ts': [
+    ...['islands/idle.ts', 'islands/hours.ts', 'islands/search.ts', 'islands/sheet-paper.ts'],
+  ],
   'islands/hours.ts': ['islands/es/on-hours.ts'],
   'islands/own-time.ts': ['islands/hours.ts'],
   'words/en/hours.ts': ['islands/en/on-hours.ts'],

@@ -28,11 +28,12 @@ const INLINE = /<(script|style)(?: type="module")?>([\s\S]*?)<\/\1>/g;
 export const policyHash = (text) =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** A page's icon stands in it. The manifest names others, and browsers fetch them in the page's name. */
-const pictures = (html) =>
-  html.includes('rel="manifest"')
-    ? ["manifest-src 'self'", "img-src 'self' data:"]
-    : ['img-src data:'];
+/** What a page's head lets a browser fetch in its name: a manifest with its icons, or an icon that is a file. */
+function pictures(html) {
+  const manifest = html.includes('rel="manifest"');
+  const files = manifest || /rel="icon" href="(?!data:)/.test(html);
+  return [...(manifest ? ["manifest-src 'self'"] : []), `img-src ${files ? "'self' " : ''}data:`];
+}
 
 /** The policy of a page: what its own inline scripts and styles need, and the site's own files. */
 export function policyOf(html) {

@@ -42,6 +42,7 @@ export function startSearch(root: HTMLElement, words: SearchWords, load: () => P
   const list = root.querySelector('ol')!;
   const said = root.querySelector<HTMLElement>('[role=status]')!;
   let find: Find | undefined;
+  let rows: ReadonlyMap<string, HTMLElement> = new Map();
   let coming = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
   /** She pressed Enter before there was anything to open. */
@@ -72,7 +73,16 @@ export function startSearch(root: HTMLElement, words: SearchWords, load: () => P
   function show() {
     const text = field.value.trim();
     const found = find && text ? find(text) : [];
-    list.replaceChildren(...found.map((one) => row(one, words)));
+    // What was found before stays as it stands: most letters of a word change little.
+    const next = new Map(
+      found.map((one) => {
+        const key = JSON.stringify(one);
+        return [key, rows.get(key) ?? row(one, words)];
+      }),
+    );
+    const same = [...next.keys()].join() === [...rows.keys()].join();
+    if (!same) list.replaceChildren(...next.values());
+    rows = next;
     clearTimeout(pause);
     pause = setTimeout(() => {
       keep();

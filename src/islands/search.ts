@@ -1,17 +1,20 @@
 // The search of a page, in the page's language. The field stands there with the page; what she types
 // before its program is there is looked up once it is.
+import { whenIdle } from './when-idle';
+
 const root = document.querySelector<HTMLElement>('[data-search]');
 const own = () =>
   document.documentElement.lang === 'es' ? import('./es/search') : import('./en/search');
 if (root) {
   root.hidden = false;
-  own().then(
-    ({ start }) => start(root),
-    () => {
-      const said = root.querySelector('[role=status]');
-      if (said) said.textContent = root.dataset.unloaded ?? '';
-    },
-  );
+  const begin = () =>
+    own().then(
+      ({ start }) => start(root),
+      () => {
+        const said = root.querySelector('[role=status]');
+        if (said) said.textContent = root.dataset.unloaded ?? '';
+      },
+    );
+  // The page is painted first.
+  requestAnimationFrame(() => whenIdle(begin));
 }
-
-export {};

@@ -42,15 +42,16 @@ describe('the policy', () => {
       expect(values.length).toBeGreaterThan(0);
       expect(values.filter((value) => !HASHED.test(value))).toEqual([]);
     }
-    // Its icon is written into it; a page with a manifest lets the browser fetch that, and what it names.
+    // A page lets a browser fetch its manifest, and the icons that are files.
     const manifest = load(html)('link[rel=manifest]').length > 0;
+    const files = manifest || load(html)('link[rel=icon]:not([href^="data:"])').length > 0;
     expect([...policy.keys()].sort()).toEqual(
       [
         ...[...Object.keys(EXACTLY), 'script-src', 'style-src', 'img-src'],
         ...(manifest ? ['manifest-src'] : []),
       ].sort(),
     );
-    expect(policy.get('img-src')).toEqual(manifest ? ["'self'", 'data:'] : ['data:']);
+    expect(policy.get('img-src')).toEqual(files ? ["'self'", 'data:'] : ['data:']);
     expect(policy.get('manifest-src') ?? ["'self'"]).toEqual(["'self'"]);
     expect(load(html)('img, picture, image').length).toBe(0);
     // Nothing stands before it that it should have held for.
