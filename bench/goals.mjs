@@ -45,6 +45,18 @@ export function goals(data) {
       one.tbt === 0 &&
       one.cls === 0,
   );
+  /** How many pages meet each part of it. */
+  const parts = [
+    ...['performance', 'accessibility', 'best practices', 'search engines'].map((what, at) => [
+      what,
+      ({ scores }) => scores[at] === 100,
+    ]),
+    ['LCP', ({ lcp }) => lcp <= 900],
+    ['TBT', ({ tbt }) => tbt === 0],
+    ['CLS', ({ cls }) => cls === 0],
+  ]
+    .map(([what, meets]) => `${what} ${houses.filter(meets).length}`)
+    .join(', ');
   const typed = Array.isArray(data.interaction) ? data.interaction : [];
   const p95 = Math.max(...typed.map((one) => one.p95));
   const line = straight(grown(data));
@@ -56,7 +68,7 @@ export function goals(data) {
       judged(
         'Lighthouse, mobile, every page',
         '100 × 4, LCP ≤ 0.9 s, TBT 0, CLS 0',
-        houses.length ? `${perfect.length} of ${houses.length} pages` : undefined,
+        houses.length ? `${perfect.length} of ${houses.length} pages: ${parts}` : undefined,
         perfect.length === houses.length,
       ),
       judged(
