@@ -13,7 +13,7 @@ const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY 
 /** Starts a server for the folder; resolves to its address and a way to stop it. */
 export async function servePeer(folder) {
   const packed = new Map();
-  const server = createServer(async (request, response) => {
+  const server = createServer({ keepAliveTimeout: 0 }, async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     let path = normalize(join(folder, decodeURIComponent(pathname)));
     const found = path === folder || path.startsWith(folder + sep);

@@ -34,7 +34,8 @@ async function fileFor(root, pathname) {
 export async function serve(folder, { port = 0, base = '/', saw = (_request) => {} } = {}) {
   const root = resolve(folder);
   const prefix = base.replace(/\/$/, '');
-  const server = createServer(async (request, response) => {
+  // The hosts that we write configurations for name no time after which a connection is closed; Node would.
+  const server = createServer({ keepAliveTimeout: 0 }, async (request, response) => {
     saw(request);
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const inside = url.pathname.startsWith(`${prefix}/`);
