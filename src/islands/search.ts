@@ -15,6 +15,6 @@ if (root) {
         if (said) said.textContent = root.dataset.unloaded ?? '';
       },
     );
-  // The page is painted first.
-  requestAnimationFrame(() => whenIdle(begin));
+  // The page is painted first: the second frame begins once the first is on its way to the screen.
+  requestAnimationFrame(() => requestAnimationFrame(() => whenIdle(begin)));
 }
