@@ -45,14 +45,17 @@ async function keep(name, measure) {
 }
 
 install(join(ROOT, 'bench'));
-await keep('machine', async () => ({
+// A report alone tells of the machine that measured.
+const measuring = [...steps].some((step) => step !== 'report');
+const machine = async () => ({
   node: process.version,
   system: `${type()} ${release()}`,
   processor: `${cpus().length} × ${cpus()[0]?.model}`,
   memory: totalmem(),
   load: (await readFile('/proc/loadavg', 'utf8').catch(() => '')).trim(),
   day: new Date().toISOString().slice(0, 16),
-}));
+});
+if (measuring) await keep('machine', machine);
 
 if (steps.has('build') || steps.has('growth')) {
   const { build } = await import('./build.mjs');
