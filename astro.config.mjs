@@ -57,7 +57,10 @@ const copies = {
   // What is written into a page stands alone there (scripts/inline.mjs).
   'islands/clock.ts': ['islands/stale.ts', 'islands/own-time.ts'],
   'islands/when-idle.ts': [
-    ...['islands/idle.ts', 'islands/hours.ts', 'islands/search.ts', 'islands/sheet-paper.ts'],
+    'islands/idle.ts',
+    'islands/hours.ts',
+    'islands/search.ts',
+    'islands/sheet-paper.ts',
   ],
   'islands/hours.ts': ['islands/es/on-hours.ts'],
   'islands/own-time.ts': ['islands/hours.ts'],

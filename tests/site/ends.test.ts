@@ -2,7 +2,7 @@
 import { load } from 'cheerio';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { withoutEnds } from '../../scripts/inline.mjs';
+import { withoutEnds } from '../../scripts/ends.mjs';
 import { everyPage } from './every-page';
 
 /** What stands in a line of text: a space between two of them is read. */
