@@ -55,28 +55,31 @@ const shortProperties = {
  */
 const copies = {
   // What is written into a page stands alone there (scripts/inline.mjs).
-  'islands/clock.ts': ['islands/stale.ts', 'islands/own-time.ts'],
-  'islands/when-idle.ts': [
-    'islands/idle.ts',
-    'islands/hours.ts',
-    'islands/search.ts',
-    'islands/sheet-paper.ts',
+  'browser/clock.ts': ['client/freshness-notice.ts', 'browser/local-hours.ts'],
+  'browser/when-idle.ts': [
+    'client/register-service-worker.ts',
+    'client/local-hours.ts',
+    'client/search/start.ts',
+    'islands/tools/plan/use-one-page-plan.ts',
   ],
-  'islands/hours.ts': ['islands/es/on-hours.ts'],
-  'islands/own-time.ts': ['islands/hours.ts'],
-  'words/en/hours.ts': ['islands/en/on-hours.ts'],
+  'client/local-hours.ts': ['client/local-hours-es.ts'],
+  'browser/local-hours.ts': ['client/local-hours.ts'],
+  'words/en/local-hours.ts': ['client/local-hours-en.ts'],
   // English and Spanish calculators each come with their own words in one file.
-  'islands/plan-tool.tsx': ['islands/es/plan.tsx'],
-  'islands/plan-answers.tsx': ['islands/plan-tool.tsx'],
-  'islands/plan-fields.tsx': ['islands/plan-tool.tsx'],
-  'islands/sheet-paper.ts': ['islands/plan-tool.tsx'],
-  'islands/tier-tool.tsx': ['islands/es/tier.tsx'],
-  'islands/window-tool.tsx': ['islands/es/window.tsx'],
-  'islands/protest-tool.tsx': ['islands/es/protest.tsx'],
-  'islands/plan-checklist.tsx': ['islands/plan-tool.tsx', 'islands/assessment-tool.tsx'],
-  'words/en/route.ts': ['words/en/summary.ts'],
-  'words/en/sheet.ts': ['words/en/summary.ts'],
-  'words/en/checklist.ts': ['words/en/sheet.ts'],
+  'islands/tools/plan/tool.tsx': ['islands/tools/plan/es.tsx'],
+  'islands/tools/plan/answers.tsx': ['islands/tools/plan/tool.tsx'],
+  'islands/tools/plan/fields.tsx': ['islands/tools/plan/tool.tsx'],
+  'islands/tools/plan/use-one-page-plan.ts': ['islands/tools/plan/tool.tsx'],
+  'islands/tools/tier/tool.tsx': ['islands/tools/tier/es.tsx'],
+  'islands/tools/window/tool.tsx': ['islands/tools/window/es.tsx'],
+  'islands/tools/protest/tool.tsx': ['islands/tools/protest/es.tsx'],
+  'islands/tools/checklist/folded.tsx': [
+    'islands/tools/plan/tool.tsx',
+    'islands/tools/assessment/tool.tsx',
+  ],
+  'words/en/route.ts': ['words/en/assessment.ts'],
+  'words/en/one-page-plan.ts': ['words/en/assessment.ts'],
+  'words/en/checklist.ts': ['words/en/one-page-plan.ts'],
 };
 const inSource = (id) => /\/src\/([^?]+)/.exec(id)?.[1];
 const ownCopies = {
@@ -96,17 +99,17 @@ const ownCopies = {
 const shared = new RegExp(
   [
     'node_modules.(preact|date-fns|@date-fns)',
-    'src.rules.(answer|checklist|day|fresh|holidays|parameters|plan|protest|route|tier|window)[.]',
-    'src.words.(calendar|mark)[.]',
-    'src.styles.(answer|drawn).css.inline|src.islands.(wake|touch|adopt|language|situation|fragment|memory|today|clock[.]ts$)',
-    'src.islands.(tool|field|answer|actions|as-of|remember|take|later|unfold|paper|runway)[.]',
+    'src.rules.(answer|checklist|day|freshness|holidays|parameters|plan|protest|route|account|window)[.]',
+    'src.words.(date-format|status)[.]',
+    'src.styles.(answer|drawn).css.inline|src.client.(wake|replay-events)[.]|src.islands.(adopt|i18n)[.]|src.islands.situation.(use-situation|today)[.]|src.browser.(url-fragment|storage|clock[.]ts$|print)',
+    'src.islands.tools.calculator[.]|src.islands.ui.(day-field|answer|actions|as-of|remember|lazy-details|use-lazy-import|runway)[.]|src.islands.calendar.calendar-export[.]',
   ].join('|'),
 );
 
 /** What every calculator says in a language. */
 const wordsOf = (language) =>
   new RegExp(
-    `src.words.${language}([.]ts|.(label|quantity|refusal|stale|step|runway|tool|verdict)[.])|src.islands.${language}.islands[.]`,
+    `src.words.${language}([.]ts|.(labels|quantity|input-errors|freshness|step|runway|calculator|verdict)[.])|src.client.islands-${language}[.]`,
   );
 
 export default defineConfig({

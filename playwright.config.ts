@@ -5,6 +5,7 @@ const port = Number(process.env.TEST_PORT ?? 4399);
 
 export default defineConfig({
   testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   retries: 0,

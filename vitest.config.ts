@@ -13,7 +13,9 @@ export default getViteConfig({
           // A limit for what hangs, wide enough for a busy machine.
           testTimeout: 60_000,
           setupFiles: ['tests/seed.ts'],
-          include: ['tests/{rules,words,islands,house}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/{architecture,browser,client,content,islands,rules,words}/**/*.test.{ts,tsx}',
+          ],
         },
       },
       {

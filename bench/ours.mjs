@@ -14,7 +14,7 @@ export const command = scripts.build
   .map((part) => (part.startsWith('node_modules/') ? join(ROOT, part) : part));
 export const output = 'dist';
 export const caches = ['.astro', 'node_modules'];
-export const generated = ['content/guides'];
+export const generated = ['content/guides/en'];
 
 /** Copies what a build reads. What the copy does not have is found in the folders above it. */
 export async function prepare() {

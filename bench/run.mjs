@@ -61,7 +61,7 @@ if (steps.has('build') || steps.has('growth')) {
   const { build } = await import('./build.mjs');
   const { guides, multiplied } = await import('./pages.mjs');
   const { system, versionsOf } = await import('./systems.mjs');
-  const pages = await guides(join(ROOT, 'content/guides'), join(ROOT, 'dist'));
+  const pages = await guides(join(ROOT, 'content/guides/en'), join(ROOT, 'dist'));
   /** Builds a size `runs` times, all systems in turn: a machine that slows down slows them all. */
   const rounds = async (each, size, count) => {
     const before = {};

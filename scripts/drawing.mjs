@@ -20,8 +20,8 @@ const png = async (svg, width) =>
 
 /** Where the guides of each language are. */
 const GUIDES = [
-  ['en', 'content/guides'],
-  ['es', 'content/es/guides'],
+  ['en', 'content/guides/en'],
+  ['es', 'content/guides/es'],
 ];
 
 /** Files of ours name their neighbours without `.ts`, as the bundler takes them. */
@@ -32,7 +32,7 @@ registerHooks({
 /** What a language calls the site, its parts and a day. */
 async function wordsOf(language) {
   const [{ site }, { drawing }] = await Promise.all(
-    ['site', 'drawing'].map((name) => import(`../src/words/${language}/${name}.ts`)),
+    ['site', 'diagrams'].map((name) => import(`../src/words/${language}/${name}.ts`)),
   );
   return { site, drawing };
 }

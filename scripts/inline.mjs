@@ -14,7 +14,7 @@ const DIRECTIVES = [
   "form-action 'none'",
   // Programs of our own beside the page: the entries file's reader, and reading offline.
   "worker-src 'self'",
-  // No text becomes markup or code; src/islands/trusted.ts holds the one exception.
+  // No text becomes markup or code; src/client/trusted-types.ts holds the one exception.
   "require-trusted-types-for 'script'",
   'trusted-types default',
 ];

@@ -1,4 +1,4 @@
-// Writes src/islands/entries/sample-es-003.csv: an ES-003 export that is made up from end to end. Run by hand.
+// Writes content/sample-es-003.csv: an ES-003 export that is made up from end to end. Run by hand.
 import { writeFileSync } from 'node:fs';
 
 const HEADER = [
@@ -155,4 +155,4 @@ const quote = (cell) => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` :
 const text = [['SAMPLE (MADE UP): ES-003 Entry Summary Line Tariff Details'], [], HEADER, ...rows]
   .map((row) => row.map(quote).join(','))
   .join('\n');
-writeFileSync('src/islands/entries/sample-es-003.csv', `${text}\n`);
+writeFileSync('content/sample-es-003.csv', `${text}\n`);

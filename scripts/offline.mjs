@@ -115,8 +115,8 @@ export function offline() {
         if (!building) return;
         // They need no page: they are made while Astro reads the content.
         programs = Promise.all([
-          bundle('src/islands/en/offline-file.tsx', site),
-          bundle('src/islands/service-worker.ts', base),
+          bundle('src/islands/offline-file.tsx', site),
+          bundle('src/client/service-worker.ts', base),
         ]);
         // What went wrong is said where it is waited for.
         programs.catch(() => {});

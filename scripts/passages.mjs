@@ -4,8 +4,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { load } from 'cheerio/slim';
 import MiniSearch from 'minisearch';
-import { pack } from '../src/islands/search/packed.ts';
-import { OPTIONS } from '../src/islands/search/terms.ts';
+import { pack } from '../src/client/search/packed.ts';
+import { OPTIONS } from '../src/client/search/terms.ts';
 import { asTheyCome, remembered } from './as-they-come.mjs';
 import { moduleOf } from './search.mjs';
 

@@ -10,7 +10,7 @@ registerHooks({
     next(/^\.{1,2}\/[^.]+$/.test(name) ? `${name}.ts` : name, context),
 });
 const { day, plusDays } = await import('../src/rules/day.ts');
-const { freshUntil } = await import('../src/rules/fresh.ts');
+const { freshUntil } = await import('../src/rules/freshness.ts');
 const { parameters } = await import('../src/rules/parameters.ts');
 const { sources } = await import('../src/rules/sources.ts');
 

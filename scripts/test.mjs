@@ -70,12 +70,12 @@ check('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
 check('lint', 'biome', ['lint', '--error-on-warnings']);
 check('format', 'prettier', ['--check', '.', '--log-level', 'warn']);
 for (const [at, zone] of (quick ? ['America/New_York'] : ZONES).entries()) {
-  // The house looks the same from everywhere.
+  // The architecture looks the same from everywhere.
   vitest(
     'unit',
     'test-results/unit.json',
     { TZ: zone },
-    ...(at ? ['--exclude', 'tests/house/**'] : []),
+    ...(at ? ['--exclude', 'tests/architecture/**'] : []),
   );
 }
 // Only there: on a machine of one's own nothing is installed unasked (`npm run test:hosts` does it).

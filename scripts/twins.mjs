@@ -4,8 +4,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import Turndown from 'turndown';
-import { twin as en } from '../src/words/en/twin.ts';
-import { twin as es } from '../src/words/es/twin.ts';
+import { twin as en } from '../src/words/en/markdown-page.ts';
+import { twin as es } from '../src/words/es/markdown-page.ts';
 import { asTheyCome, remembered } from './as-they-come.mjs';
 import { builtPages, facts } from './built-pages.mjs';
 

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro/content/config';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { WEEK_TIME, weekMinute } from './rules/week';
+import { WEEK_TIME, weekMinute } from './content/week-time';
 import { type ParameterId, parameters } from './rules/parameters';
 import { type SourceId, sources } from './rules/sources';
 
@@ -54,13 +54,13 @@ const guide = z.strictObject({
 });
 
 const guides = defineCollection({
-  loader: glob({ pattern: '**/*.mdx', base: './content/guides' }),
+  loader: glob({ pattern: '**/*.mdx', base: './content/guides/en' }),
   schema: guide,
 });
 
 /** The same in Spanish; a file stands at the path of the page it translates. */
 const es = defineCollection({
-  loader: glob({ pattern: '**/*.mdx', base: './content/es/guides' }),
+  loader: glob({ pattern: '**/*.mdx', base: './content/guides/es' }),
   schema: guide,
 });
 
@@ -108,7 +108,7 @@ const contacts = defineCollection({
 
 /** The texts of the contacts in Spanish. Numbers, addresses and sources stand in the file above alone. */
 const contactTexts = defineCollection({
-  loader: file('content/es/contacts.yaml'),
+  loader: file('content/contacts.es.yaml'),
   schema: z.strictObject({
     id,
     name: z.string(),

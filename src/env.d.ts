@@ -2,6 +2,6 @@
 
 /** Written by scripts/search.mjs once the pages are built. */
 declare module 'virtual:passages-*' {
-  const packed: import('./islands/search/packed').Packed;
+  const packed: import('./client/search/packed').Packed;
   export default packed;
 }

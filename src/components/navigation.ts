@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { GROUPS } from '../content.config';
 import type { Route } from '../rules/route';
 import { site } from '../words/en/site';
-import type { Language } from './language';
+import type { Language } from './i18n';
 
 export type Guide = CollectionEntry<'guides'> | CollectionEntry<'es'>;
 export type Group = (typeof GROUPS)[number];

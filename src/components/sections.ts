@@ -1,6 +1,6 @@
 import { GROUPS } from '../content.config';
 import type { SiteWords } from '../words/en/site';
-import type { Language } from './language';
+import type { Language } from './i18n';
 import { addressOf, type Group, guidesOf, tools } from './navigation';
 import { inSpanish } from './translation';
 

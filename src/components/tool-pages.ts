@@ -1,10 +1,10 @@
 import { site } from '../words/en/site';
-import CallTool from './CallTool.astro';
-import PlanTool from './PlanTool.astro';
-import ProtestTool from './ProtestTool.astro';
-import StayActiveTool from './StayActiveTool.astro';
-import TierTool from './TierTool.astro';
-import WindowTool from './WindowTool.astro';
+import CallTool from './tools/CallTool.astro';
+import PlanTool from './tools/PlanTool.astro';
+import ProtestTool from './tools/ProtestTool.astro';
+import StayActiveTool from './tools/StayActiveTool.astro';
+import TierTool from './tools/TierTool.astro';
+import WindowTool from './tools/WindowTool.astro';
 
 /** What stands around each calculator on its own page. */
 export const toolPages = {

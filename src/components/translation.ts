@@ -1,6 +1,6 @@
 import { render } from 'astro:content';
 import { site } from '../words/es/site';
-import { plainAddress } from './language';
+import { plainAddress } from './i18n';
 import { addressOf, readingOrder } from './navigation';
 
 const toolAddresses = Object.keys(site.tools).map((tool) => `/tools/${tool}/`);

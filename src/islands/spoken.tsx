@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { en } from '../words/en';
 import { es } from '../words/es';
-import { Language } from './language';
+import { Language } from './i18n';
 
 const words = { en, es };
 

@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
 import rss from '@astrojs/rss';
-import { whole } from '../components/address';
+import { whole } from '../components/urls';
 import { en } from '../words/en';
-import { fill } from '../words/en/fill';
-import { feed } from '../words/en/machine';
+import { fill } from '../words/en/interpolate';
+import { feed } from '../words/en/public-data';
 
 /** The changes of the rules, newest first, each at its place on the page that lists them all. */
 export async function GET() {

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { twinOf, whole } from '../components/address';
+import { twinOf, whole } from '../components/urls';
 import { addressOf, groupNames, guidesOf, readingOrder, tools } from '../components/navigation';
 import { GROUPS } from '../content.config';
 import { READ } from '../rules/parameters';
-import { rulesCode } from '../rules/version';
-import { llms } from '../words/en/machine';
+import { rulesCode } from '../rules/rules-version';
+import { llms } from '../words/en/public-data';
 import { site } from '../words/en/site';
 
 const line = (name: string, address: string, about: string) =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { href } from '../components/address';
+import { href } from '../components/urls';
 import { tools } from '../components/navigation';
-import { app } from '../words/en/machine';
+import { app } from '../words/en/public-data';
 import { site } from '../words/en/site';
 
 // The paper of src/styles/site.css, as the sRGB that a manifest asks for.

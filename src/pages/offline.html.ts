@@ -1,5 +1,5 @@
 import { experimental_AstroContainer as Container } from 'astro/container';
-import OfflineFile from '../components/OfflineFile.astro';
+import OfflineFile from '../components/layout/OfflinePage.astro';
 
 /** The one self-contained file. Its program is put in after the build, by scripts/offline.mjs. */
 export async function GET() {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { whole } from '../components/address';
+import { whole } from '../components/urls';
 
 /** Everybody may read everything. What is no page of the guide says `noindex` itself. */
 export const GET: APIRoute = () =>

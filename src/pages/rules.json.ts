@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { whole } from '../components/address';
+import { whole } from '../components/urls';
 import { parameters, READ } from '../rules/parameters';
 import { type Source, sources } from '../rules/sources';
-import { rulesCode } from '../rules/version';
+import { rulesCode } from '../rules/rules-version';
 
 /** Every number and every source of the site, for anybody's program. Its shape: rules.schema.json. */
 export const GET: APIRoute = () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { whole } from '../components/address';
+import { whole } from '../components/urls';
 import { rulesSchema } from '../components/rules-schema';
 
 /** The shape of rules.json, for whoever reads it with a program. */

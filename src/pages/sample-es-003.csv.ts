@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import sample from '../islands/entries/sample-es-003.csv?raw';
+import sample from '../../content/sample-es-003.csv?raw';
 
 /** The sample export as a file; the entries tool holds the same text. */
 export const GET: APIRoute = () =>

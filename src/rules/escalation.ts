@@ -2,7 +2,7 @@ import { type Answer, endOf, given, type Step } from './answer';
 import type { Day } from './day';
 import { businessDaysAfter } from './holidays';
 import type { EntryPlan, Lead } from './plan';
-import { leadOf } from './tier';
+import { leadOf } from './account';
 
 /**
  * The day on which to ask again, one level up, if nothing has come: the lead's business days after

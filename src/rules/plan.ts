@@ -12,7 +12,7 @@ import {
   PLANNING_TIER,
   type Tier,
   tier,
-} from './tier';
+} from './account';
 import {
   type Advice,
   advice,

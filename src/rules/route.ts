@@ -1,4 +1,4 @@
-import type { AccountState } from './tier';
+import type { AccountState } from './account';
 
 /** Who the reader is in the account. `unknown`: does not know, or does not know the owner. */
 export type Role = 'owner' | 'proxy' | 'user' | 'unknown';

@@ -1,8 +1,8 @@
-import { calendar } from './calendar';
-import { closed, inputs, items, roles, standings } from './en/label';
+import { calendar } from './date-format';
+import { closed, inputs, items, roles, standings } from './en/labels';
 import { counted, figure, quantity } from './en/quantity';
-import { refusals, unknownKey } from './en/refusal';
-import { oldCheck } from './en/stale';
+import { refusals, unknownKey } from './en/input-errors';
+import { oldCheck } from './en/freshness';
 import { stepWords } from './en/step';
 import { asOf, describe, late } from './en/runway';
 import {
@@ -14,9 +14,9 @@ import {
   tierName,
   titles,
   tool,
-} from './en/tool';
+} from './en/calculator';
 import { accountWords, entryWords, leftWords, marks, protestWarning } from './en/verdict';
-import { markOf, markOfDays } from './mark';
+import { markOf, markOfDays } from './status';
 
 /**
  * All that the calculators say, in English. Another language is another object of this shape. Each name
@@ -56,8 +56,8 @@ export const en = {
   /** Words that few pages need: fetched with the part that says them. */
   later: {
     checklist: () => import('./en/checklist'),
-    memory: () => import('./en/memory'),
-    take: () => import('./en/take'),
+    memory: () => import('./en/storage'),
+    take: () => import('./en/calendar-export'),
   },
 };
 

@@ -1,10 +1,10 @@
-import { calendar } from './calendar';
+import { calendar } from './date-format';
 import type { Words } from './en';
-import { closed, inputs, items, roles, standings } from './es/label';
+import { closed, inputs, items, roles, standings } from './es/labels';
 import { counted, figure, quantity } from './es/quantity';
-import { refusals, unknownKey } from './es/refusal';
+import { refusals, unknownKey } from './es/input-errors';
 import { asOf, describe, late } from './es/runway';
-import { oldCheck } from './es/stale';
+import { oldCheck } from './es/freshness';
 import { stepWords } from './es/step';
 import {
   advices,
@@ -15,9 +15,9 @@ import {
   tierName,
   titles,
   tool,
-} from './es/tool';
+} from './es/calculator';
 import { accountWords, entryWords, leftWords, marks, protestWarning } from './es/verdict';
-import { markOf, markOfDays } from './mark';
+import { markOf, markOfDays } from './status';
 
 /** All that the calculators say, in Spanish. */
 export const es: Words = {
@@ -53,7 +53,7 @@ export const es: Words = {
   unknownKey,
   later: {
     checklist: () => import('./es/checklist'),
-    take: () => import('./es/take'),
-    memory: () => import('./es/memory'),
+    take: () => import('./es/calendar-export'),
+    memory: () => import('./es/storage'),
   },
 };

@@ -2,7 +2,7 @@
 // 2.2 A and AA nor of axe's own best practices, and nothing that scrolls sideways.
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { states } from '../../src/components/specimen';
+import { states } from '../../src/components/component-states';
 import { everyPage } from '../site/every-page';
 import { wake } from './quiet';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 
-const GUIDES = 'content/guides';
+const GUIDES = 'content/guides/en';
 
 /** The addresses of the guides; with a selector, of those whose built page has such an element. */
 export function guidePaths(having?: string, dist = 'dist'): readonly string[] {

@@ -2,7 +2,7 @@
 // is laid beside itself with all the styles there are: no element may look otherwise, in any state.
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { states } from '../../src/components/specimen';
+import { states } from '../../src/components/component-states';
 import { everyPage, pagesAwake } from '../site/every-page';
 import { differences } from './looks';
 import { wake } from './quiet';

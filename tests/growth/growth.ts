@@ -1,14 +1,14 @@
 // `npm run growth`: how long each reader of outside text takes as the text doubles. Times hang on the
 // machine, so this is a run of its own and no part of the tests; those analyse each expression instead.
 import { describe, expect, it } from 'vitest';
-import { readChecklistFile } from '../../src/islands/checklist-file';
-import { readDelimited } from '../../src/islands/entries/delimited';
-import { Refused } from '../../src/islands/entries/refused';
-import { parseDays, readFragment } from '../../src/islands/fragment';
+import { readChecklistFile } from '../../src/islands/tools/checklist/file';
+import { readDelimited } from '../../src/islands/tools/entries/reading/csv';
+import { Refused } from '../../src/islands/tools/entries/reading/read-error';
+import { parseDays, readFragment } from '../../src/browser/url-fragment';
 import { parseDay } from '../../src/rules/day';
 import { parseEntryNumber } from '../../src/rules/entry-number';
-import { codeFiles } from '../house/code';
-import { regexesOf } from '../house/regex';
+import { codeFiles } from '../architecture/code';
+import { regexesOf } from '../architecture/regex';
 
 const LENGTHS = [4_096, 8_192, 16_384, 32_768, 65_536];
 /** The power of the length with which the time grows: 1 is linear, 2 a square. A busy machine adds its noise. */

@@ -5,7 +5,7 @@ import { day, plusDays } from '../../src/rules/day';
 import { escalateOn } from '../../src/rules/escalation';
 import { businessDaysAfter, businessDaysBefore, isBusinessDay } from '../../src/rules/holidays';
 import { entryPlan, planningLead, type Situation } from '../../src/rules/plan';
-import { leadOf } from '../../src/rules/tier';
+import { leadOf } from '../../src/rules/account';
 
 const on = (asked: string, situation: Situation = {}, today = asked) =>
   escalateOn(

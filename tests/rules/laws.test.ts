@@ -17,7 +17,7 @@ import {
 } from '../../src/rules/plan';
 import { deemedDenied, fileProtestBy, lastProtestDay, summonsBy } from '../../src/rules/protest';
 import { ROLES } from '../../src/rules/route';
-import { accountState, leadOf, locksOn, logInBy, TIERS, tier } from '../../src/rules/tier';
+import { accountState, leadOf, locksOn, logInBy, TIERS, tier } from '../../src/rules/account';
 import {
   advice,
   daysLeft,

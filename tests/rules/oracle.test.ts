@@ -2,13 +2,13 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../src/rules/answer';
 import { type Day, day, daysBetween, plusDays, plusMonths, weekday } from '../../src/rules/day';
 import { escalateOn } from '../../src/rules/escalation';
-import { freshUntil } from '../../src/rules/fresh';
+import { freshUntil } from '../../src/rules/freshness';
 import { closedOn, isBusinessDay } from '../../src/rules/holidays';
 import { entryPlan, type Lead, plan, startBy } from '../../src/rules/plan';
 import { deemedDenied, fileProtestBy, lastProtestDay, summonsBy } from '../../src/rules/protest';
 import { signInReminders } from '../../src/rules/reminder';
-import { dayOfSerial } from '../../src/rules/serial';
-import { accountState, locksOn, logInBy, tier } from '../../src/rules/tier';
+import { dayOfSerial } from '../../src/islands/tools/entries/reading/serial-date';
+import { accountState, locksOn, logInBy, tier } from '../../src/rules/account';
 import {
   advice,
   daysLeft,

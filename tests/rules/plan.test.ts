@@ -16,7 +16,7 @@ import {
   tierInTime,
 } from '../../src/rules/plan';
 import { fileProtestBy, lastProtestDay } from '../../src/rules/protest';
-import { leadOf, TIERS, type Tier } from '../../src/rules/tier';
+import { leadOf, TIERS, type Tier } from '../../src/rules/account';
 import { fileCapeBy, lastCapeDay, reliquidationLimit } from '../../src/rules/window';
 
 const starts: readonly {

@@ -7,7 +7,7 @@ import {
   type Route,
   route,
 } from '../../src/rules/route';
-import type { AccountState } from '../../src/rules/tier';
+import type { AccountState } from '../../src/rules/account';
 
 const STATES: readonly (AccountState | undefined)[] = [undefined, 'active', 'locked'];
 

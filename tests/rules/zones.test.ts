@@ -40,7 +40,7 @@ async function answers(): Promise<string> {
       import('../../src/rules/plan'),
       import('../../src/rules/protest'),
       import('../../src/rules/reminder'),
-      import('../../src/rules/serial'),
+      import('../../src/islands/tools/entries/reading/serial-date'),
     ]);
   return JSON.stringify(
     DAYS.map(day).map((on) => [

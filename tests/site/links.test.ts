@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '../../src/words/en/route';
-import { canonicalFaults, mapFaults, pictureFaults, twinFaults } from './machine-faults';
+import { canonicalFaults, mapFaults, pictureFaults, twinFaults } from './public-data-faults';
 import { routes as spanish } from '../../src/words/es/route';
 import { buildMoved, MOVED_TO, MOVED_YEAR } from './moved';
 import { broken, built, type Page, references, type Site, textOf } from './site';

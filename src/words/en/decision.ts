@@ -1,5 +1,5 @@
-import type { Path, ProtestState } from '../../rules/eligibility';
-import { blocks, cautions, paths } from './eligibility';
+import type { Path, ProtestState } from '../../rules/entry-decision';
+import { blocks, cautions, paths } from './entry-decision';
 
 /** What each path means for this entry, and the page that goes on from there. */
 const explained: Readonly<Record<Path, { text: string; page: string; link: string }>> = {

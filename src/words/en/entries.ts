@@ -1,8 +1,8 @@
-import { COLUMNS, FILE_MEGABYTES, PASTED_MEGABYTES, ROWS } from '../../rules/input-limit';
-import * as eligibility from './eligibility';
+import { COLUMNS, FILE_MEGABYTES, PASTED_MEGABYTES, ROWS } from '../../rules/upload-limit';
+import * as eligibility from './entry-decision';
 import { fileEntries } from '../../rules/parameters';
 import { counted, figure } from './quantity';
-import { refusals } from './refusal';
+import { refusals } from './input-errors';
 
 const entriesCount = (count: number) => counted(count, 'entries');
 const rowsCount = (count: number) => `${figure(count)} ${count === 1 ? 'row' : 'rows'}`;

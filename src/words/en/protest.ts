@@ -1,5 +1,5 @@
 import type { EntryPlan } from '../../rules/plan';
-import { calendar } from '../calendar';
+import { calendar } from '../date-format';
 import { entryWords, leftWords } from './verdict';
 
 const { long } = calendar('en-US');

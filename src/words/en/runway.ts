@@ -1,6 +1,6 @@
 import type { Day } from '../../rules/day';
 import type { EntryPlan } from '../../rules/plan';
-import { calendar } from '../calendar';
+import { calendar } from '../date-format';
 import { leftWords } from './verdict';
 
 const { medium } = calendar('en-US');

@@ -2,10 +2,10 @@ import type { Answer } from '../../rules/answer';
 import { standingOf } from '../../rules/answer';
 import type { Day } from '../../rules/day';
 import { READ, refundTime, signInReminder } from '../../rules/parameters';
-import { calendar } from '../calendar';
-import { standings } from './label';
+import { calendar } from '../date-format';
+import { standings } from './labels';
 import { quantity } from './quantity';
-import { countText } from './take';
+import { countText } from './calendar-export';
 
 const { long, medium } = calendar('en-US');
 

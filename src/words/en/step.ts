@@ -1,7 +1,7 @@
 import type { Step } from '../../rules/answer';
 import type { ClosedDay } from '../../rules/holidays';
-import { calendar } from '../calendar';
-import { closed, inputs, items } from './label';
+import { calendar } from '../date-format';
+import { closed, inputs, items } from './labels';
 import { counted, quantity } from './quantity';
 
 const { long, short } = calendar('en-US');

@@ -1,7 +1,7 @@
 import type { Day } from '../../rules/day';
 import { type AccountPlan, type EntryPlan, outlook, tierInTime } from '../../rules/plan';
-import { calendar } from '../calendar';
-import type { Mark } from '../mark';
+import { calendar } from '../date-format';
+import type { Mark } from '../status';
 import { counted } from './quantity';
 
 const { long, medium } = calendar('en-US');

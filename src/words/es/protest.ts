@@ -1,4 +1,4 @@
-import { calendar } from '../calendar';
+import { calendar } from '../date-format';
 import type { AnyText } from '../en';
 import type { protestWords as protestEn } from '../en/protest';
 import { entryWords, leftWords } from './verdict';

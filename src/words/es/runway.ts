@@ -1,4 +1,4 @@
-import { calendar } from '../calendar';
+import { calendar } from '../date-format';
 import type { Words } from '../en';
 import { leftWords } from './verdict';
 

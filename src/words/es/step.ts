@@ -1,7 +1,7 @@
 import type { ClosedDay } from '../../rules/holidays';
-import { calendar } from '../calendar';
+import { calendar } from '../date-format';
 import type { Words } from '../en';
-import { closed, inputs, items } from './label';
+import { closed, inputs, items } from './labels';
 import { counted, quantity } from './quantity';
 
 const { long, short } = calendar('es-US');

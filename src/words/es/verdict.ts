@@ -1,5 +1,5 @@
 import { outlook, tierInTime } from '../../rules/plan';
-import { calendar } from '../calendar';
+import { calendar } from '../date-format';
 import type { Words } from '../en';
 import { counted } from './quantity';
 

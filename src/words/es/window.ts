@@ -1,4 +1,4 @@
-import { calendar } from '../calendar';
+import { calendar } from '../date-format';
 import type { AnyText } from '../en';
 import type { windowWords as windowEn } from '../en/window';
 import { entryWords, leftWords } from './verdict';

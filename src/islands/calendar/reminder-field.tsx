@@ -1,0 +1,34 @@
+import { useId, useState } from 'preact/hooks';
+import type { DayKind } from './upcoming-days';
+import { useWords } from '../i18n';
+import { MOST, parseReminders, reminderText, setReminders } from './reminders';
+import type { TakeWords } from './events';
+
+/** How many days before a day the calendar reminds the reader. */
+export function ReminderField({ kind, words }: { kind: DayKind; words: TakeWords }) {
+  const { answers } = useWords();
+  const id = useId();
+  const [text, setText] = useState(reminderText(kind));
+  const wrong = !parseReminders(text);
+  return (
+    <div class="field">
+      <label for={id}>{answers[kind]}</label>
+      <p class="refusal" id={`${id}-e`}>
+        {wrong && words.take.reminderRefused(MOST)}
+      </p>
+      <input
+        id={id}
+        type="text"
+        data-reminders={kind}
+        autocomplete="off"
+        aria-describedby={`${id}-e`}
+        aria-invalid={wrong || undefined}
+        value={text}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setReminders(kind, event.currentTarget.value);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Answer } from '../../rules/answer';
+import type { Day } from '../../rules/day';
+import { accountPlan, type EntryPlan, entryPlan } from '../../rules/plan';
+import { summonsBy } from '../../rules/protest';
+import { type Counted, madePlan } from '../situation/use-situation';
+
+/** The days of a calculator that a reader may want in a calendar, by the name of their answer. */
+export type DayKind =
+  | 'start-by'
+  | 'file-cape-by'
+  | 'last-cape-day'
+  | 'file-protest-by'
+  | 'last-protest-day'
+  | 'summons-by'
+  | 'log-in-by';
+
+export interface DayAhead {
+  readonly kind: DayKind;
+  readonly answer: Answer<Day>;
+  /** The entry's liquidation day, for the days of an entry. */
+  readonly liquidated?: Day;
+  /** A protest filed on or before this day blocks CAPE. */
+  readonly blocksUntil?: Day;
+}
+
+export type Calculator = 'plan' | 'tier' | 'window' | 'protest';
+
+const CAPE = ['file-cape-by', 'last-cape-day'] as const;
+const PROTEST = ['file-protest-by', 'last-protest-day'] as const;
+
+function ofEntry(entry: EntryPlan, kinds: readonly DayKind[]): DayAhead[] {
+  const answers: Readonly<Partial<Record<DayKind, Answer<Day>>>> = {
+    'start-by': entry.startBy,
+    'file-cape-by': entry.fileCapeBy,
+    'last-cape-day': entry.lastCapeDay,
+    'file-protest-by': entry.fileProtestBy,
+    'last-protest-day': entry.lastProtestDay,
+  };
+  const { liquidated, capeDaysLeft, lastCapeDay } = entry;
+  return kinds.flatMap((kind) => {
+    const answer = answers[kind];
+    const blocks = kind.endsWith('protest-by') || kind.endsWith('protest-day');
+    const open = blocks && capeDaysLeft.value >= 0;
+    return answer
+      ? [{ kind, answer, liquidated, ...(open && { blocksUntil: lastCapeDay.value }) }]
+      : [];
+  });
+}
+
+/** All the days of a calculator, past ones too. */
+function daysOf(name: Calculator, facts: Counted, today: Day): DayAhead[] {
+  const { situation, refused, denied, accelerated } = facts;
+  const entries = () =>
+    [...new Set(situation.liquidated ?? [])].map((one) => entryPlan(one, situation, today));
+  const signIn = (lastLogin: Day): DayAhead => ({
+    kind: 'log-in-by',
+    answer: accountPlan(lastLogin, today).logInBy,
+  });
+  switch (name) {
+    case 'plan': {
+      const made = madePlan(facts);
+      return [
+        ...(made?.entries ?? []).flatMap((entry) =>
+          ofEntry(entry, ['start-by', ...CAPE, ...PROTEST]),
+        ),
+        ...(made && situation.lastLogin ? [signIn(situation.lastLogin)] : []),
+      ];
+    }
+    case 'tier':
+      return situation.lastLogin ? [signIn(situation.lastLogin)] : [];
+    case 'window':
+      return entries().flatMap((entry) => ofEntry(entry, CAPE));
+    case 'protest': {
+      const summons =
+        refused.denied || refused.accelerated
+          ? undefined
+          : summonsBy({ ...(denied && { denied }), ...(accelerated && { accelerated }) });
+      return [
+        ...entries().flatMap((entry) => ofEntry(entry, PROTEST)),
+        ...(summons ? [{ kind: 'summons-by' as const, answer: summons }] : []),
+      ];
+    }
+  }
+}
+
+/** The days that a calculator shows and that are not past on the day it counts from, by day. */
+export function daysAhead(name: Calculator, facts: Counted): readonly DayAhead[] {
+  const { today } = facts;
+  if (!today) return [];
+  return daysOf(name, facts, today)
+    .filter(({ answer }) => answer.value >= today)
+    .sort((a, b) => a.answer.value.localeCompare(b.answer.value));
+}

@@ -1,4 +1,0 @@
-import { protestWords } from '../../words/es/protest';
-import { ProtestTool } from '../protest-tool';
-
-export default () => <ProtestTool own={protestWords} />;

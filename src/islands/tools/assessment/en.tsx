@@ -1,0 +1,10 @@
+import { en } from '../../../words/en';
+import * as summary from '../../../words/en/assessment';
+import { AssessmentTool } from './tool';
+import { Language } from '../../i18n';
+
+export default () => (
+  <Language.Provider value={en}>
+    <AssessmentTool say={summary} />
+  </Language.Provider>
+);

@@ -1,0 +1,122 @@
+import { useId, useState } from 'preact/hooks';
+import { day } from '../../../rules/day';
+import { READ } from '../../../rules/parameters';
+import type * as summaryWords from '../../../words/en/assessment';
+import { Announce } from '../../ui/answer';
+import { download } from '../../../browser/download';
+import { RoleField } from '../../ui/choice-field';
+import { DayField } from '../../ui/day-field';
+import { useWords } from '../../i18n';
+import { pageToPaper } from '../../../browser/print';
+import { PlanChecklist } from '../checklist/folded';
+import { Remember } from '../../ui/remember';
+import { clear, madePlan, useSituation } from '../../situation/use-situation';
+import { StrayFields } from '../../ui/invalid-link-inputs';
+
+/** Mail programs cut longer addresses off. */
+const LONGEST_MAIL = 1800;
+
+/** Writes a summary of the situation, every word of it in sight, for the reader to take to whom she chooses. */
+export function AssessmentTool({ say }: { say: typeof summaryWords }) {
+  const words = useWords();
+  const facts = useSituation();
+  const id = useId();
+  const [own, setOwn] = useState<string>();
+  const [copied, setCopied] = useState(false);
+  const { today, situation, checklist } = facts;
+  const plan = madePlan(facts);
+  const written =
+    plan && today
+      ? say.summary({
+          plan,
+          today,
+          checklist,
+          role: situation.role,
+          lastLogin: situation.lastLogin,
+          checklistDays: situation.checklistDays ?? 0,
+          rules: document.querySelector<HTMLElement>('[data-rules]')?.dataset.rules ?? '',
+          checked: day(READ),
+        })
+      : '';
+  const text = own ?? written;
+  const mail = `mailto:?subject=${encodeURIComponent(say.title)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+    } catch {
+      // Without leave to write the clipboard the text still stands there to be selected.
+      setCopied(false);
+    }
+  };
+  return (
+    <section class="tool assessment" data-tool="assessment" aria-label={say.title}>
+      <form onSubmit={(event) => event.preventDefault()}>
+        <div class="pair">
+          <DayField name="last-login" />
+          <DayField name="liquidated" several />
+          <RoleField />
+        </div>
+        <StrayFields own={['last-login', 'liquidated', 'role']} />
+        <PlanChecklist />
+      </form>
+      <div class="field">
+        <label for={id}>{say.label}</label>
+        <textarea
+          id={id}
+          rows={22}
+          data-part="summary"
+          placeholder={say.empty}
+          value={text}
+          onInput={(event) => {
+            setOwn(event.currentTarget.value);
+            setCopied(false);
+          }}
+        />
+        <pre class="print-only">{text}</pre>
+      </div>
+      {own !== undefined && (
+        <p class="hint">
+          {say.edited}{' '}
+          <button type="button" data-action="write-anew" onClick={() => setOwn(undefined)}>
+            {say.again}
+          </button>
+        </p>
+      )}
+      <div class="actions">
+        <button type="button" data-action="copy-text" disabled={!text} onClick={copy}>
+          {copied ? say.copied : say.copy}
+        </button>
+        <button type="button" data-action="print" disabled={!text} onClick={pageToPaper}>
+          {words.tool.print}
+        </button>
+        <button
+          type="button"
+          data-action="save-text"
+          disabled={!text}
+          onClick={() => download('cape-summary.txt', 'text/plain;charset=utf-8', `${text}\n`)}
+        >
+          {say.save}
+        </button>
+        {text && (
+          <a class="button" data-action="mail" href={mail}>
+            {say.mail}
+          </a>
+        )}
+        <button
+          type="button"
+          data-action="clear"
+          onClick={() => {
+            setOwn(undefined);
+            clear();
+          }}
+        >
+          {words.tool.clear}
+        </button>
+        <Remember />
+        {mail.length > LONGEST_MAIL && <p class="hint">{say.tooLong}</p>}
+      </div>
+      <Announce text={copied ? say.copied : ''} />
+    </section>
+  );
+}

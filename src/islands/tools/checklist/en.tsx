@@ -1,0 +1,10 @@
+import { en } from '../../../words/en';
+import * as words from '../../../words/en/checklist';
+import { ChecklistTool } from './tool';
+import { Language } from '../../i18n';
+
+export default () => (
+  <Language.Provider value={en}>
+    <ChecklistTool words={words} />
+  </Language.Provider>
+);

@@ -1,0 +1,47 @@
+import { useId } from 'preact/hooks';
+import { addOf, FINDINGS, type Item } from '../../../rules/checklist';
+import type { AnyText } from '../../../words/en';
+import { Badge } from '../../ui/answer';
+import { tick } from './findings';
+import { useSituation } from '../../situation/use-situation';
+
+export type ChecklistWords = AnyText<typeof import('../../../words/en/checklist')>;
+
+/** Pass, fail or don't know for one item, and what that does to the plan. */
+export function Ticks(props: { item: Item; words: ChecklistWords; legend: string; page?: string }) {
+  const { item, words, legend, page } = props;
+  const facts = useSituation();
+  const name = useId();
+  const finding = facts.checklist[item];
+  return (
+    <fieldset class="ticks" data-item={item} data-finding={finding}>
+      <legend>{page ? <a href={page}>{legend}</a> : legend}</legend>
+      {FINDINGS.map((one) => (
+        <label key={one}>
+          <input
+            type="radio"
+            name={name}
+            value={one}
+            checked={finding === one}
+            onChange={() => tick(facts, item, one)}
+          />
+          {words.findings[one]}
+        </label>
+      ))}
+      {finding && (
+        <button
+          type="button"
+          data-action="take-back"
+          aria-label={`${words.takeBack}: ${legend}`}
+          onClick={() => tick(facts, item, undefined)}
+        >
+          {words.takeBack}
+        </button>
+      )}
+      <p class="hint">
+        {words.itemAdds(finding, addOf[item].value)}{' '}
+        {finding !== 'pass' && <Badge standing={addOf[item].standing} />}
+      </p>
+    </fieldset>
+  );
+}

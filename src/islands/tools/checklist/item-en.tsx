@@ -1,0 +1,16 @@
+import { type Item, ITEMS } from '../../../rules/checklist';
+import { en } from '../../../words/en';
+import * as words from '../../../words/en/checklist';
+import { ChecklistItem } from './item-tool';
+import { Language } from '../../i18n';
+
+const known = (of: string): of is Item => ITEMS.some((item) => item === of);
+
+export default ({ of }: { of: string }) => {
+  if (!known(of)) throw new Error(`No checklist item is called "${of}"`);
+  return (
+    <Language.Provider value={en}>
+      <ChecklistItem item={of} words={words} />
+    </Language.Provider>
+  );
+};

@@ -1,0 +1,16 @@
+import { en } from '../../../words/en';
+import { entriesWords } from '../../../words/en/entries';
+import { EntriesLanguage } from './i18n';
+import { EntriesTool } from './tool';
+import { Language } from '../../i18n';
+
+const makeWorker = () => new Worker(new URL('./worker-en.ts', import.meta.url), { type: 'module' });
+const sample = async () => (await import('../../../../content/sample-es-003.csv?raw')).default;
+
+export default () => (
+  <Language.Provider value={en}>
+    <EntriesLanguage.Provider value={entriesWords}>
+      <EntriesTool makeWorker={makeWorker} sample={sample} />
+    </EntriesLanguage.Provider>
+  </Language.Provider>
+);

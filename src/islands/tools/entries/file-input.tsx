@@ -1,0 +1,104 @@
+import { useId, useState } from 'preact/hooks';
+import { link } from '../../ui/answer';
+import type { Entries } from './use-entries';
+import { useEntriesWords } from './i18n';
+
+/** More characters than these are read and not shown: a box of so much text makes a browser wait. */
+const MOST_SHOWN = 50_000;
+
+/** Where the export comes in: a file chosen or dropped, rows pasted, or the sample. */
+export function Input({ entries, sample }: { entries: Entries; sample: () => Promise<string> }) {
+  const words = useEntriesWords();
+  const id = useId();
+  const [over, setOver] = useState(false);
+  const [text, setText] = useState('');
+  /** What was pasted was read and is not in the box. */
+  const [unshown, setUnshown] = useState(false);
+  const hasFiles = (event: DragEvent) => !!event.dataTransfer?.types.includes('Files');
+  const read = (file: File | null | undefined) => {
+    if (!file) return;
+    setUnshown(false);
+    entries.read({ kind: 'file', file });
+  };
+  const readText = (pasted: string, sample: boolean) => {
+    setUnshown(false);
+    entries.read({ kind: 'text', text: pasted, sample });
+  };
+  return (
+    <fieldset
+      class={over ? 'drop over' : 'drop'}
+      onDragOver={(event) => {
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        setOver(false);
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        read(event.dataTransfer?.files[0]);
+      }}
+    >
+      <legend class="hidden">{words.title}</legend>
+      <div class="field">
+        <label for={`${id}-f`}>{words.file}</label>
+        <input
+          id={`${id}-f`}
+          name="file"
+          type="file"
+          accept=".xlsx,.csv,.tsv,.txt"
+          aria-describedby={`${id}-fh`}
+          onChange={(event) => {
+            read(event.currentTarget.files?.[0]);
+            // The same file again, once corrected, must be read again.
+            event.currentTarget.value = '';
+          }}
+        />
+        <p class="hint" id={`${id}-fh`}>
+          {words.drop} {words.limits}
+        </p>
+      </div>
+      <div class="field">
+        <label for={`${id}-t`}>{words.text}</label>
+        <textarea
+          id={`${id}-t`}
+          name="rows"
+          rows={3}
+          spellcheck={false}
+          autocomplete="off"
+          aria-describedby={`${id}-th`}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+          onPaste={(event) => {
+            const pasted = event.clipboardData?.getData('text/plain') ?? '';
+            // A whole table into an empty box: read it at once, as a dropped file is.
+            if (text.trim() || !pasted.trim()) return;
+            readText(pasted, false);
+            if (pasted.length <= MOST_SHOWN) return;
+            event.preventDefault();
+            setUnshown(true);
+          }}
+        />
+        <p class="hint" id={`${id}-th`}>
+          {unshown ? words.pastedUnshown : words.textHint}
+        </p>
+      </div>
+      <p class="actions">
+        <button type="button" data-action="read" onClick={() => readText(text, false)}>
+          {words.readText}
+        </button>
+        <button
+          type="button"
+          data-action="sample"
+          onClick={async () => readText(await sample(), true)}
+        >
+          {words.sample}
+        </button>
+      </p>
+      <p class="limit">
+        {words.privacy} <a href={link('/privacy/')}>{words.privacyCheck}</a>
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Desk } from '../../../words/en/phone-script';
+import type { Closure } from '../../../browser/local-hours';
+
+/** A desk as the contacts of the site give it, its quantities filled in. */
+export interface DeskData {
+  readonly id: Desk;
+  readonly name: string;
+  readonly phone: string;
+  readonly dial: string;
+  readonly menu?: string | undefined;
+  readonly hours?: string | undefined;
+  readonly closed?: readonly Closure[] | undefined;
+  readonly ready: readonly string[];
+  readonly confirmed: boolean;
+  readonly source: string;
+  readonly cite: string;
+}
+
+/** What the phone script takes from the contacts: the desks, and the addresses of the two e-mails. */
+export interface CallData {
+  readonly desks: readonly DeskData[];
+  readonly mails: Readonly<
+    Record<'ace-support' | 'tao-lookup', { readonly to: string; readonly subject: string }>
+  >;
+}
+
+/** The address that opens a mail program with an e-mail filled in. */
+export const mailLink = (to: string, subject: string, body: string): string =>
+  `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+
+/** What the reader noted of a call. */
+export interface Notes {
+  readonly agent: string;
+  readonly ticket: string;
+  readonly time: string;
+  readonly said: string;
+}
+
+export const NO_NOTES: Notes = { agent: '', ticket: '', time: '', said: '' };
+
+/** The notes in a value from storage; `undefined` if it holds anything else. */
+export function readNotes(value: unknown): Notes | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { agent, ticket, time, said } = value as Partial<Record<keyof Notes, unknown>>;
+  return typeof agent === 'string' &&
+    typeof ticket === 'string' &&
+    typeof time === 'string' &&
+    typeof said === 'string'
+    ? { agent, ticket, time, said }
+    : undefined;
+}

@@ -1,0 +1,37 @@
+import type { Day } from '../../../rules/day';
+import type { CallWords } from '../../../words/en/phone-script';
+import { type CallData, mailLink } from './data';
+import { Copyable } from '../../ui/copyable';
+
+/** The e-mails: where to, which subject, the text to copy or to open in the reader's mail program. */
+export function CallMails(props: {
+  addresses: CallData['mails'];
+  fileBy: Day | undefined;
+  words: CallWords;
+}) {
+  const { addresses, fileBy, words } = props;
+  const { call } = words;
+  return (
+    <div class="mails">
+      <h2>{call.emails}</h2>
+      {words.mails(fileBy).map(({ contact, title, warning, body }) => {
+        const { to, subject } = addresses[contact];
+        return (
+          <section key={contact} class="entry" data-mail={contact}>
+            <h3>{title}</h3>
+            <p class="warning">{warning}</p>
+            <p>
+              {call.to}: <b>{to}</b>
+              <br />
+              {call.subject}: <b>{subject}</b>
+            </p>
+            <p>
+              <a href={mailLink(to, subject, body)}>{call.open}</a>
+            </p>
+            <Copyable name={`mail-${contact}`} label={call.body} text={body} words={call} />
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import { en } from '../../../words/en';
+import * as words from '../../../words/en/stay-active';
+import { Language } from '../../i18n';
+import { StayActiveTool } from './tool';
+
+export default () => (
+  <Language.Provider value={en}>
+    <StayActiveTool words={words} />
+  </Language.Provider>
+);

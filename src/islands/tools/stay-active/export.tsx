@@ -1,0 +1,44 @@
+import type { StayWords } from '../../../words/en/stay-active';
+import { useWords } from '../../i18n';
+import { ReminderField } from '../../calendar/reminder-field';
+import type { SeatPlan } from './person-answers';
+import type { TakeWords } from '../../calendar/events';
+import { WebLinks } from '../../calendar/web-calendar-links';
+
+/** The seats' reminders, and links that put one day into a calendar on the web. No link carries a seat's name. */
+export function SeatTake(props: {
+  plans: readonly SeatPlan[];
+  words: StayWords;
+  taken: TakeWords;
+}) {
+  const { plans, words, taken } = props;
+  const { stay } = words;
+  const { calendar } = useWords();
+  const days = plans.flatMap(({ seat, name, account, reminders }) => {
+    if (!reminders) return [];
+    const [first] = reminders.days;
+    return [
+      { id: `by${seat.id}`, name, what: stay.signInBy, day: account.logInBy.value },
+      ...(first ? [{ id: `at${seat.id}`, name, what: stay.reminder, day: first }] : []),
+    ];
+  });
+  if (!days.length) return <p>{stay.nothing}</p>;
+  return (
+    <>
+      <p class="name">{taken.take.reminders}</p>
+      <ReminderField kind="log-in-by" words={taken} />
+      <p class="box-title">{taken.take.web}</p>
+      <p class="hint">{taken.take.webNote}</p>
+      <div class="rows">
+        {days.map(({ id, name, what, day }) => (
+          <p key={id} class="answer" data-event={id}>
+            <span>
+              {name}, {what}: <time dateTime={day}>{calendar.compact(day)}</time>
+            </span>
+            <WebLinks title={what} day={day} words={taken.take} />
+          </p>
+        ))}
+      </div>
+    </>
+  );
+}

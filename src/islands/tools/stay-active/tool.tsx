@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import { type Day, parseDay } from '../../../rules/day';
+import { accountPlan } from '../../../rules/plan';
+import { signInReminders } from '../../../rules/reminder';
+import type { StayWords } from '../../../words/en/stay-active';
+import { Actions } from '../../ui/actions';
+import { AsOf } from '../../ui/as-of';
+import { madeAt } from '../../../browser/clock';
+import { Copyable } from '../../ui/copyable';
+import { download } from '../../../browser/download';
+import { DayField } from '../../ui/day-field';
+import { useKept } from '../../situation/use-stored-value';
+import { useWords } from '../../i18n';
+import { TroubleNote } from '../../ui/remember';
+import { SeatAnswers, type SeatPlan } from './person-answers';
+import { seatEvents } from './events';
+import { SeatFields } from './person-fields';
+import { readSeats, type Seat, withSeat } from './people';
+import { useSituation } from '../../situation/use-situation';
+import { StrayFields } from '../../ui/invalid-link-inputs';
+import { Unfold } from '../../ui/lazy-details';
+
+/** When each person in the account must sign in again, and a reminder that comes back. */
+export function StayActiveTool({ words }: { words: StayWords }) {
+  const { stay } = words;
+  const { tool } = useWords();
+  const { situation, today, until } = useSituation();
+  const start: readonly Seat[] = stay.seatNames.map((name, index) => ({
+    id: index + 1,
+    name,
+    day: '',
+  }));
+  const kept = useKept('cape-seats', start, readSeats);
+  const seats = kept.value;
+  const [said, setSaid] = useState('');
+
+  const planOf = (seat: Seat, index: number): readonly SeatPlan[] => {
+    const parsed = parseDay(seat.day);
+    const day: Day | undefined =
+      index === 0 ? situation.lastLogin : parsed.ok ? parsed.day : undefined;
+    if (!today || !day || day > today) return [];
+    const account = accountPlan(day, today);
+    const active = account.state.value === 'active';
+    // Without a last day the reminder comes once, and never after access has ended.
+    const reminders = active
+      ? signInReminders(day, today, until ?? account.logInBy.value)
+      : undefined;
+    return [{ seat, name: seat.name.trim() || stay.seatName, account, reminders }];
+  };
+  const plans = seats.flatMap(planOf);
+
+  const save = async () => {
+    const events = today ? seatEvents(plans, today, until, words) : [];
+    if (!events) return setSaid(stay.notPossible);
+    if (!events.length) return setSaid(stay.nothing);
+    try {
+      const { calendarFile } = await import('../../calendar/ics-file');
+      download(stay.fileName, 'text/calendar;charset=utf-8', await calendarFile(events, madeAt()));
+      setSaid(stay.saved);
+    } catch {
+      setSaid(tool.notLoaded);
+    }
+  };
+  return (
+    <section class="tool" data-tool="stay-active" aria-label={stay.title}>
+      <form onSubmit={(event) => event.preventDefault()}>
+        <SeatFields seats={seats} set={kept.set} words={words} />
+        <p>
+          <button type="button" data-action="add-seat" onClick={() => kept.set(withSeat(seats))}>
+            {stay.add}
+          </button>
+        </p>
+        <DayField name="until" />
+        <p class="hint">{stay.untilNote}</p>
+        <StrayFields own={['last-login', 'until']} />
+      </form>
+      <div class="answers">
+        <AsOf />
+        {plans.length === 0 && <p class="quiet">{tool.waiting}</p>}
+        {plans.map((plan) => (
+          <SeatAnswers key={plan.seat.id} plan={plan} until={until} words={words} />
+        ))}
+        {plans.length > 0 && (
+          <Copyable
+            name="seats"
+            label={stay.text}
+            text={plans
+              .map(({ name, account, reminders }) =>
+                words.seatLines(name, account.logInBy.value, until ? (reminders?.days ?? []) : []),
+              )
+              .join('\n')}
+            words={stay}
+          />
+        )}
+      </div>
+      {plans.length > 0 && <Take plans={plans} words={words} />}
+      <p class="limit">
+        <b>{tool.notChecked}.</b> {stay.limit}
+      </p>
+      <Actions onClear={kept.clear}>
+        <button type="button" data-action="calendar" onClick={save}>
+          {tool.calendarFile}
+        </button>
+        <span role="status">{said}</span>
+      </Actions>
+      {kept.trouble && (
+        <TroubleNote trouble={kept.trouble} take={kept.takeRemembered} keep={kept.keepThis} />
+      )}
+    </section>
+  );
+}
+
+/** Reminders and links, loaded when they are opened. */
+function Take({ plans, words }: { plans: readonly SeatPlan[]; words: StayWords }) {
+  const { tool, later } = useWords();
+  return (
+    <Unfold
+      name="take"
+      summary={tool.take}
+      load={() => Promise.all([import('./export'), later.take()])}
+    >
+      {([panel, taken]) => <panel.SeatTake plans={plans} words={words} taken={taken} />}
+    </Unfold>
+  );
+}

@@ -1,0 +1,4 @@
+import { tierWords } from '../../../words/en/tier';
+import { TierTool } from './tool';
+
+export default () => <TierTool own={tierWords} />;

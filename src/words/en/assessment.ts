@@ -1,0 +1,78 @@
+import { type Checklist, ITEMS } from '../../rules/checklist';
+import type { Day } from '../../rules/day';
+import type { Plan } from '../../rules/plan';
+import type { Role } from '../../rules/route';
+import { calendar } from '../date-format';
+import { roles } from './labels';
+import { routes } from './route';
+import { leadWords, itemWords } from './one-page-plan';
+import { accountWords, entryWords } from './verdict';
+
+const { long } = calendar('en-US');
+
+export const title = 'Summary of my ACE Portal and CAPE situation';
+export const label = 'Your summary: change any word';
+export const empty = 'Give a day above, and the summary writes itself here.';
+export const again = 'Write it anew from the facts';
+export const edited = 'You changed this text. It no longer follows the facts above.';
+export const copy = 'Copy text';
+export const copied = 'Copied';
+export const save = 'Save as text';
+export const mail = 'Open in my mail program';
+export const tooLong = 'This is long for a mail program. If it cuts the text off, copy it instead.';
+
+export interface Told {
+  readonly today: Day;
+  readonly role: Role | undefined;
+  readonly lastLogin: Day | undefined;
+  readonly checklist: Checklist;
+  readonly checklistDays: number;
+  readonly plan: Plan;
+  readonly rules: string;
+  readonly checked: Day;
+}
+
+/** The situation as a plain text for whoever advises: days and states, no name and no number of hers. */
+export function summary(told: Told): string {
+  const { plan, today } = told;
+  const entries = plan.entries.flatMap((entry) => [
+    '',
+    `Liquidated ${long(entry.liquidated)}:`,
+    `- ${entryWords(entry)}`,
+    ...(entry.capeDaysLeft.value >= 0
+      ? [
+          `- Start by ${long(entry.startBy.value)} (estimate)`,
+          `- File CAPE by ${long(entry.fileCapeBy.value)}; last CAPE day ${long(entry.lastCapeDay.value)}`,
+        ]
+      : [`- Last CAPE day was ${long(entry.lastCapeDay.value)}`]),
+    `- File protest by ${long(entry.fileProtestBy.value)}; last protest day ${long(entry.lastProtestDay.value)}`,
+  ]);
+  const open = ITEMS.filter((item) => told.checklist[item]);
+  return [
+    title,
+    `As of ${long(today)} (U.S. Eastern)`,
+    '',
+    'Account',
+    `- Role: ${told.role ? roles[told.role] : 'not given'}`,
+    `- Last sign-in: ${told.lastLogin ? long(told.lastLogin) : 'not given'}`,
+    ...(plan.account ? [`- ${accountWords(plan.account)}`] : []),
+    `- First step: ${routes[plan.route].first}`,
+    `- Planned for ${leadWords(plan, told.checklistDays)}`,
+    '',
+    'Entries',
+    ...(plan.entries.length ? entries.slice(1) : ['- No liquidation day given']),
+    ...(plan.expected
+      ? [
+          '',
+          `Not liquidated yet; likely around ${long(plan.expected.liquidation.value)} (estimate)`,
+        ]
+      : []),
+    '',
+    'Checklist before filing',
+    ...(open.length
+      ? ITEMS.map((item) => `- ${itemWords(item, told.checklist[item])}`)
+      : ['- Not answered']),
+    '',
+    `Counted with rules ${told.rules}, checked on ${long(told.checked)}. Not legal advice.`,
+  ].join('\n');
+}

@@ -1,0 +1,58 @@
+import type { BlockCode, CautionCode, Group, NextDay, Path } from '../../rules/entry-decision';
+
+/** Why CAPE does not take an entry, as a sentence. */
+export const blocks: Readonly<Record<BlockCode, string>> = {
+  'protest-open': 'A protest is open or suspended on it.',
+  'protest-denied-review': 'A protest was denied with further review requested.',
+  'protest-other': 'There is a protest on it, and its state is not clear. Look it up in ACE.',
+  'type-08': 'Entry type 08, duty deferral.',
+  'type-09': 'Entry type 09, reconciliation.',
+  'type-23': 'Entry type 23, temporary importation.',
+  'type-47': 'Entry type 47, drawback.',
+  'reconciliation-filed': 'A reconciliation entry is on file for it.',
+  drawback: 'It is designated on a drawback entry.',
+  declared: 'It is on an accepted CAPE Declaration already.',
+  'trade-control': 'Its control status is not with CBP.',
+  cancelled: 'The entry summary is cancelled or rejected.',
+  'no-liquidation-day': 'It says liquidated and gives no day. Look the day up.',
+  contradiction: 'Its rows contradict each other. Look it up in ACE.',
+};
+
+/** What may still stop an entry, as a sentence. */
+export const cautions: Readonly<Record<CautionCode, string>> = {
+  'reconciliation-flagged':
+    'Flagged for reconciliation: CAPE takes it only while no reconciliation entry is on file.',
+  held: 'Suspended, extended or under review: CAPE may refuse it.',
+  'protest-denied': 'A protest on it was denied: the time to go to court is running.',
+  'type-unknown': 'Its entry type was not checked.',
+  'status-differs': 'It has a liquidation day, but its status does not say liquidated.',
+};
+
+/** What to do with an entry. */
+export const paths: Readonly<Record<Path, string>> = {
+  cape: 'Declare it in CAPE',
+  'withdraw-then-cape': 'Withdraw an IEEPA-only protest, then declare it in CAPE',
+  protest: 'Protest, and ask counsel',
+  'protest-stands': 'Leave the protest where it is, and ask counsel',
+  summons: 'Talk to a trade attorney about a summons',
+  counsel: 'Talk to a trade attorney',
+  wait: 'Wait',
+  'look-up': 'Look it up in ACE first',
+};
+
+export const groups: Readonly<Record<Group, { title: string; hint: string }>> = {
+  open: { title: 'Open for CAPE', hint: 'Inside the CAPE window. Declare these first.' },
+  protest: { title: 'Open for protest', hint: 'CAPE is shut, the protest period is not over.' },
+  past: { title: 'Past both', hint: 'Both periods have ended. Talk to a trade attorney.' },
+  unliquidated: { title: 'Not liquidated', hint: 'No liquidation day, or one still to come.' },
+  blocked: { title: 'Blocked', hint: 'Something on the entry stops CAPE. See each reason.' },
+};
+
+export const nextDays: Readonly<Record<NextDay, string>> = {
+  'start-by': 'Start by',
+  'file-cape-by': 'File CAPE by',
+  'last-cape-day': 'Last CAPE day',
+  'file-protest-by': 'File protest by',
+  'last-protest-day': 'Last protest day',
+  expected: 'Likely to liquidate around (estimate)',
+};

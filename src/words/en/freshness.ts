@@ -1,0 +1,16 @@
+import { freshFor } from '../../rules/freshness';
+import type { Standing } from '../../rules/parameters';
+import { counted } from './quantity';
+
+/** What a page says at its top once a check has grown old, around the day of the check. */
+export const stale = {
+  checked: {
+    law: 'The law on this page was last checked on',
+    practice: 'CBP’s rules on this page were last checked on',
+  },
+  allowed: (standing: Standing): string =>
+    `more than ${counted(freshFor(standing), 'calendar-days')} ago by your own date. The answers stand as counted; confirm with the source before you rely on one.`,
+} as const;
+
+/** Beside an answer that leans on an old check. */
+export const oldCheck = 'old check';

@@ -1,0 +1,177 @@
+import type { Day } from '../../rules/day';
+import type { Role } from '../../rules/route';
+import { calendar } from '../date-format';
+
+const { long } = calendar('en-US');
+
+/** The desks that take calls, by the id of their contact. */
+export const DESKS = [
+  'account-service-desk',
+  'technology-service-desk',
+  'refund-payments',
+] as const;
+export type Desk = (typeof DESKS)[number];
+
+/** What the phone script says, in English. */
+export const call = {
+  title: 'Phone script',
+  limit:
+    'It does not know what the desk sees. Numbers, menus and hours that CBP does not publish are marked as reported.',
+  desk: 'Whom do you call?',
+  deskHint: 'Not sure? Begin with the technical desk.',
+  dial: 'Dial',
+  menuHours: 'Menu and hours',
+  reported: 'Reported, not confirmed by CBP',
+  published: 'Published by CBP',
+  sayFirst: 'Say first',
+  ready: 'Have ready',
+  readyNote:
+    'Read these to the desk when it asks. Do not type them here, and never give a password, a sign-in token or a Social Security number.',
+  ask: 'Ask',
+  escalate: 'Nothing came? Ask again, one level up, on',
+  escalateTo:
+    'Call the same desk, give the ticket number, and ask for the person who decides. If the ticket is silent too, write to ACE Support with the same number.',
+  escalatePast: 'That day is here or past: call again now.',
+  notes: 'Notes of this call',
+  notesHint:
+    'They stay on this page. They are saved on this device only if you switch on “Remember” below, and they never go into a link.',
+  agent: 'Who you spoke to',
+  ticket: 'Ticket or case number',
+  time: 'Day and time',
+  said: 'What they said, and what they need',
+  copyNotes: 'The notes as text',
+  copy: 'Copy',
+  copied: 'Copied',
+  emails: 'Or write: two e-mails',
+  to: 'To',
+  subject: 'Subject',
+  body: 'Text',
+  open: 'Open in your mail program',
+} as const;
+
+export type CallWords = typeof import('./phone-script');
+
+const WHO: Readonly<Record<Role, string>> = {
+  owner: 'I am the Trade Account Owner of our ACE Portal account.',
+  proxy: 'I am a Proxy Trade Account Owner of our ACE Portal account.',
+  user: 'I am a user of our company’s ACE Portal account.',
+  unknown:
+    'I work with our company’s ACE Portal account and do not know who its Trade Account Owner is.',
+};
+
+const ACCOUNT: Readonly<Record<Role, string>> = {
+  owner:
+    'My access ended for lack of a sign-in, and I have written to ACE Support from the address on the account. What is still missing?',
+  proxy:
+    'My access ended for lack of a sign-in, and our owner cannot reactivate me. How do we restore the owner, or name a new one?',
+  user: 'My access ended for lack of a sign-in, and our owner cannot reactivate me. How do we restore the owner, or name a new one?',
+  unknown:
+    'My access ended for lack of a sign-in. How do I learn who the owner is, and how do we restore access?',
+};
+
+/** The first sentences of a call: who is calling, and what for. */
+export function sayFirst(desk: Desk, role: Role): string {
+  switch (desk) {
+    case 'account-service-desk':
+      return `${WHO[role]} ${ACCOUNT[role]}`;
+    case 'technology-service-desk':
+      return `${WHO[role]} I cannot sign in, and the password reset did not help. What state is my access in, and what does it need?`;
+    case 'refund-payments':
+      return 'A refund under a CAPE claim shows as sent, and our bank has not received it. Where is it now, and what do you need from us?';
+  }
+}
+
+/** The questions of a call, in order. */
+export const questions: Readonly<Record<Desk, readonly string[]>> = {
+  'account-service-desk': [
+    'What is blocked: my access, the owner’s access, or the importer number?',
+    'What do you still need from us, in which form, and where do I send it?',
+    'Which comes first: the owner, the number, or the reactivation?',
+    'Who decides next, and by which day should I hear?',
+    'What is the ticket number, and who am I speaking to?',
+    'If I hear nothing, whom do I ask for?',
+  ],
+  'technology-service-desk': [
+    'Is my access locked, suspended or deactivated, and since when?',
+    'Can you lift it on this call? May I sign in while we speak?',
+    'Is the e-mail address on my profile one that I can still read? The token goes there.',
+    'If you cannot lift it: who can, and what do they need?',
+    'What is the ticket number, and who am I speaking to?',
+    'If I hear nothing, whom do I ask for?',
+  ],
+  'refund-payments': [
+    'On which day was the refund sent, and did the bank return it?',
+    'Which account did it go to: ours, or that of a party we named?',
+    'What must we correct, and where in ACE?',
+    'When will it be sent again?',
+    'What is the ticket number, and who am I speaking to?',
+  ],
+};
+
+/** The notes of a call as text. */
+export const notesText = (notes: {
+  readonly agent: string;
+  readonly ticket: string;
+  readonly time: string;
+  readonly said: string;
+}): string =>
+  [
+    `${call.agent}: ${notes.agent}`,
+    `${call.ticket}: ${notes.ticket}`,
+    `${call.time}: ${notes.time}`,
+    `${call.said}: ${notes.said}`,
+  ].join('\n');
+
+/** An e-mail that is ready but for the blanks, which the reader fills in her own mail program. */
+export interface Mail {
+  readonly contact: 'ace-support' | 'tao-lookup';
+  readonly title: string;
+  readonly warning: string;
+  readonly body: string;
+}
+
+/** The two e-mails: to reactivate, and to learn who the owner is. Dates only; all names are blanks. */
+export const mails = (fileBy: Day | undefined): readonly Mail[] => [
+  {
+    contact: 'ace-support',
+    title: 'Reactivate the Trade Account Owner',
+    warning:
+      'Send it from the e-mail address on the Trade Account Owner’s account, and keep the word “reactivation” in the subject. CBP asks for both. From another address it may not be acted on.',
+    body: [
+      'Hello,',
+      '',
+      'I am the Trade Account Owner of the ACE Portal account below. My access has ended for lack of a sign-in. Please reactivate it. I am writing from the e-mail address on the account.',
+      '',
+      'Company name, as on the account: ______',
+      'Trade Account Owner, as on the account: ______',
+      'ACE login name: ______',
+      'IOR number (leave out if it is a Social Security number): ______',
+      ...(fileBy
+        ? [
+            '',
+            `We plan to file a CAPE Declaration by ${long(fileBy)}, and need the account before then.`,
+          ]
+        : []),
+      '',
+      'Please tell me if anything is missing.',
+      '',
+      'Name, title, work phone: ______',
+    ].join('\n'),
+  },
+  {
+    contact: 'tao-lookup',
+    title: 'Find out who the Trade Account Owner is',
+    warning:
+      'Send it from your address at the company. CBP tells the present owner that you asked, and confirms to you.',
+    body: [
+      'Hello,',
+      '',
+      'Please tell us who the Trade Account Owner of our ACE Portal account is.',
+      '',
+      'Company name, as on CBP Form 5106: ______',
+      'IOR number (leave out if it is a Social Security number): ______',
+      '',
+      'Name, title, work phone: ______',
+    ].join('\n'),
+  },
+];

@@ -1,0 +1,14 @@
+import { freshFor } from '../../rules/freshness';
+import type { AnyText } from '../en';
+import { counted } from './quantity';
+
+export const stale: AnyText<typeof import('../en/freshness').stale> = {
+  checked: {
+    law: 'La ley de esta página se revisó por última vez el',
+    practice: 'Las reglas de CBP de esta página se revisaron por última vez el',
+  },
+  allowed: (standing) =>
+    `hace más de ${counted(freshFor(standing), 'calendar-days')} según la fecha de su aparato. Las respuestas valen como se contaron; confirme con la fuente antes de confiar en una.`,
+};
+
+export const oldCheck = 'revisión antigua';

@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import MiniSearch from 'minisearch';
+import { describe, expect, it } from 'vitest';
+import { type Found, finder } from '../../src/client/search/find';
+import { type Packed, type PackedPassage, pack, unpack } from '../../src/client/search/packed';
+import { passage } from '../../src/client/search/passage';
+import { queryIn, shareable, withQuery } from '../../src/client/search/query';
+import { OPTIONS, termsOf } from '../../src/client/search/terms';
+
+const terms = (text: string) => termsOf(text).map(({ term }) => term);
+
+describe('terms', () => {
+  it.each([
+    ['Reactivate', 'REACTIVATED', 'one word in other endings and letters'],
+    ['reactivation', 'reactivating', 'and as a noun'],
+    ['entry', 'entries', 'one and many'],
+    ['liquidación', 'LIQUIDACION', 'without its marks'],
+    ['“user inactive”', 'user   inactive', 'quotation marks and spaces are no words'],
+    ['Final\nLiquidation', 'Final Liquidation', 'a line break is a space'],
+    ['is it in the file', 'file', 'words that stand everywhere find nothing'],
+    ['ﬁle', 'file', 'letters that are drawn as one'],
+  ])('%s and %s are the same: %s', (one, other) => expect(terms(one)).toEqual(terms(other)));
+
+  it.each([
+    ['ES-003', 'es003', 'a report as CBP writes it'],
+    ['rev 613', 'rev613', 'a report without its dash'],
+    ['Form 19', 'form19', 'a form'],
+    ['Form 19', '19', 'and its number alone'],
+    ['Form 5106', '5106', 'a number'],
+    ['19 USC 1514', 'usc1514', 'a section of a law'],
+  ])('%s is found by %s: %s', (text, term) => expect(terms(text)).toContain(term));
+
+  it('join no number to a word that stands everywhere', () =>
+    expect(terms('by 45')).toEqual(['45']));
+
+  it('stand where they say', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        for (const { term, start, end } of termsOf(text)) {
+          expect(term).not.toBe('');
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    ));
+});
+
+/** An index of these passages, on one page or on a page each. */
+function packed(passages: readonly (readonly [heading: string, text: string])[]): Packed {
+  const index = new MiniSearch(OPTIONS);
+  index.addAll(passages.map(([heading, text], id) => ({ id, heading, text, page: 'A page' })));
+  return pack(
+    index.toJSON(),
+    passages.map((_, id) => [`/${id}/`, 'A page', 1]),
+    passages.map(([heading, text], id): PackedPassage => [id, 'here', heading, text]),
+  );
+}
+const MESSAGES = packed([
+  ['Entry Summary is in Final Liquidation Status', 'Count its protest day now.'],
+  ['Entry Summary Under Review', 'The entry stands in adjusted status while CBP looks at it.'],
+  ['Entry Summary is in Trade Control', 'The entry summary is with the filer.'],
+  ['The last day', 'The entry summary, its final liquidation, its status: each has a day.'],
+]);
+const find = finder([MESSAGES]);
+
+describe('a packed index', () => {
+  it('is what the library made, and a good deal smaller', () => {
+    const index = new MiniSearch(OPTIONS);
+    index.addAll([
+      { id: 0, heading: 'A form', page: 'Forms', text: 'Form 19, form 19 and form 5106' },
+      { id: 1, heading: 'Nothing', page: 'Forms', text: '' },
+      { id: 2, heading: 'Another', page: 'Words', text: 'a word' },
+    ]);
+    const made = JSON.parse(JSON.stringify(index));
+    const travelled = JSON.parse(
+      JSON.stringify(
+        pack(
+          index.toJSON(),
+          [],
+          [
+            [0, '', '', ''],
+            [0, '', '', ''],
+            [0, '', '', ''],
+          ],
+        ),
+      ),
+    );
+    const { index: terms, storedFields: _, ...rest } = unpack(travelled, OPTIONS.fields);
+    const { index: own, storedFields: __, ...others } = made;
+    expect(Object.fromEntries(terms as [string, unknown][])).toEqual(Object.fromEntries(own));
+    expect(rest).toEqual(others);
+  });
+});
+
+describe('what is found', () => {
+  it.each([
+    ['Entry Summary is in Final Liquidation Status', 0, 'the message itself'],
+    ['entry sumary in final liqidation', 0, 'two words misspelt'],
+    ['is in Final Liquidation Sta', 0, 'both ends cut off'],
+    ['trade contr', 2, 'a word not yet typed to its end'],
+    ['under review', 1, 'its last two words'],
+  ])('%s finds message %i first: %s', (text, at) =>
+    expect(find(text)[0]).toMatchObject({ address: `/${at}/#here` }),
+  );
+
+  it('says which page it stands on, unless that is what it is called', () => {
+    const own = finder([packed([['A page', 'with words']])]);
+    expect(own('words')[0]?.page).toBeUndefined();
+    expect(find('review')[0]?.page).toBe('A page');
+  });
+
+  it('is marked where it is in the other language, and comes after what is in the own', () => {
+    const both = finder([packed([['Revisión', 'Review of the entry']]), MESSAGES]);
+    const found = both('review');
+    expect(found.find(({ address }) => address === '/1/#here')?.foreign).toBe(true);
+    expect(found.some(({ foreign }) => !foreign)).toBe(true);
+  });
+
+  it.each([
+    ['', 'nothing'],
+    ['   \n\t ', 'spaces'],
+    ['the of and', 'words that stand everywhere'],
+    ['???!!!', 'signs'],
+    ['zzzzzzzzz', 'no word of ours'],
+  ])('is nothing for “%s”: %s', (text) => expect(find(text)).toEqual([]));
+
+  it.each([
+    ['one endless word', 'x'.repeat(10_000)],
+    ['one word two thousand times', 'entry '.repeat(2_000)],
+    ['very many words', Array.from({ length: 3_000 }, (_, at) => `word${at}`).join(' ')],
+    ['markup', '<img src=x onerror=alert(1)>'],
+    ['a regular expression', '(a+)+$ [^ \\ .* {1,9999999}'],
+    ['halves of letters', '\uD800\uDFFF\uDC00 entry \uD83D'],
+    ['names that every object has', '__proto__ constructor toString hasOwnProperty'],
+    ['signs that cannot be seen', '\u202Eyrtne\u0000\u200B'],
+  ])('throws nothing on %s', (_, text) => {
+    const shown = find(text).flatMap(({ pieces }) => pieces.map((piece) => piece.text));
+    expect(shown.every((one) => typeof one === 'string')).toBe(true);
+  });
+
+  it('throws nothing, whatever is typed', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        expect(find(text).length).toBeLessThanOrEqual(12);
+      }),
+    ));
+});
+
+describe('a passage', () => {
+  const marked = (text: string, looked: string) =>
+    passage(text, new Set(terms(looked)))
+      .map((one) => (one.marked ? `[${one.text}]` : one.text))
+      .join('');
+
+  it.each([
+    ['Form 19 or ACE.', 'form 19', '[Form 19] or ACE.', 'a number and its word in one'],
+    ['A <b>protest</b>', 'protest', 'A <b>[protest]</b>', 'markup stays text'],
+    ['Nothing of it.', 'protest', 'Nothing of it.', 'no mark, and still a passage'],
+    ['', 'protest', '', 'a heading alone'],
+  ])('%s, looking for %s', (text, looked, expected) => expect(marked(text, looked)).toBe(expected));
+
+  it('shows the part in which it matches, from the start of a sentence', () => {
+    const text = `${'Some words come first. '.repeat(20)}Then the protest is denied. ${'And more follow. '.repeat(20)}`;
+    expect(marked(text, 'protest denied')).toMatch(
+      /^… Then the \[protest\] is \[denied\]\. And.* …$/,
+    );
+  });
+
+  it('keeps each letter of what it shows', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 900 }), fc.string(), (text, looked) => {
+        const pieces = passage(text, new Set(terms(`${text.slice(0, 40)} ${looked}`)));
+        const shown = pieces.map((one) => one.text).join('');
+        expect(text).toContain(shown.replace(/^… /, '').replace(/ …$/, ''));
+      }),
+    ));
+});
+
+describe('the query in the address', () => {
+  it.each([
+    ['#q=user+inactive', 'user inactive', 'as the page writes it'],
+    ['#q=user%20inactive', 'user inactive', 'as others write it'],
+    ['#last-login=2026-06-01&q=5106', '5106', 'behind the situation'],
+    ['#main&q=5106', '5106', 'behind an anchor'],
+    ['#q=', '', 'empty'],
+    ['#q=%E0%A4%A', '\uFFFD%A', 'a broken escape'],
+    ['#last-login=2026-06-01', undefined, 'none'],
+    ['', undefined, 'no fragment'],
+  ])('%s asks for %s: %s', (hash, expected, _why) => expect(queryIn(hash)).toBe(expected));
+
+  it.each([
+    ['', 'user inactive', 'q=user+inactive', 'alone'],
+    ['#last-login=2026-06-01', '5106', 'q=5106&last-login=2026-06-01', 'the situation stays'],
+    ['#main&q=a&as-of=2026-11-22', 'b', 'main&q=b&as-of=2026-11-22', 'the anchor stays in front'],
+    ['#q=a&as-of=2026-11-22', ' ', 'as-of=2026-11-22', 'nothing typed leaves nothing'],
+    ['', 'a&b=c#d', 'q=a%26b%3Dc%23d', 'signs of an address'],
+    ['', '\uD800', 'q=%EF%BF%BD', 'half a letter'],
+  ])('from %s, %s gives %s: %s', (hash, text, expected) =>
+    expect(withQuery(hash, text)).toBe(expected),
+  );
+
+  it.each([
+    ['ABC-1234567-6 Protest on Entry', 'Protest on Entry', 'an entry number'],
+    ['ABC12345676: Account Mismatch', 'Account Mismatch', 'one without dashes'],
+    ['12-3456789XX 5106', '5106', 'an importer number'],
+    ['my number is 123-45-6789', 'my number is', 'a Social Security number'],
+    ['CSMS 68510928', 'CSMS 68510928', 'a bulletin stays'],
+    ['liquidated 2026-09-03', 'liquidated 2026-09-03', 'a day stays'],
+    ['a\n\nb', 'a b', 'one line'],
+  ])('%s goes into it as “%s”: %s', (text, expected) => expect(shareable(text)).toBe(expected));
+
+  it('holds no endless text', () =>
+    expect(shareable('word '.repeat(10_000)).length).toBeLessThan(301));
+
+  it('comes back as it was shared', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        const asked = shareable(text);
+        expect(queryIn(`#${withQuery('#as-of=2026-11-22', text)}`)).toBe(asked || undefined);
+      }),
+    ));
+});
+
+/** What the tests above hold on to: a found place says all that a page needs to show it. */
+const shape: readonly (keyof Found)[] = ['address', 'heading', 'page', 'pieces', 'foreign'];
+it('a found place is complete', () =>
+  expect(Object.keys(find('review')[0] ?? {}).sort()).toEqual([...shape].sort()));
