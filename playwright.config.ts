@@ -1,8 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, flags } from './tests/browser/chromium';
 
-const port = Number(process.env.TEST_PORT ?? 4399);
-
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
@@ -15,7 +13,8 @@ export default defineConfig({
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    // Set by the server below, which the workers are started after.
+    baseURL: process.env.SERVED_AT,
     // Calendar answers must not depend on where the browser stands.
     timezoneId: 'Pacific/Honolulu',
     locale: 'en-US',
@@ -23,10 +22,5 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: { executablePath: await findChromium(), args: flags },
   },
-  webServer: {
-    command: `node scripts/serve.mjs`,
-    env: { PORT: String(port) },
-    url: `http://127.0.0.1:${port}/`,
-    reuseExistingServer: false,
-  },
+  globalSetup: './tests/browser/server.ts',
 });

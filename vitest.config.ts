@@ -1,6 +1,9 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
+// In UTC, code that reads the local day by mistake passes.
+process.env.TZ ??= 'America/New_York';
+
 export default getViteConfig({
   test: {
     // Some read the whole source or the whole site: a busy machine takes its time.
@@ -22,6 +25,7 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'site',
+          globalSetup: ['tests/built.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           include: ['tests/site/**/*.test.ts'],

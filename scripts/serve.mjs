@@ -1,30 +1,32 @@
-// Serves the built site on loopback: pages, assets, the files packed at build, a true 404.
-// For looking and for tests; production servers have their own configurations (hosts/).
-import { readFile, stat } from 'node:fs/promises';
+// Serves a built site on loopback, for `npm start` and for tests: pages, files packed at build, and
+// a true 404. Production servers have configurations of their own.
+import { readFile } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { extname, join, posix, resolve } from 'node:path';
+import sirv from 'sirv';
 import { headersFor, TYPES } from './headers.mjs';
 
-const isFile = (path) =>
-  stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
-
-async function fileFor(root, pathname) {
-  let path;
+function isFile(path) {
   try {
-    path = normalize(join(root, decodeURIComponent(pathname)));
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The decoded path of a request, below the site's base. Nothing for a path that could be read in two
+ * ways (`//`, `..`, a backslash): its headers would be another file's.
+ */
+function pathOf(url, prefix) {
+  try {
+    const path = decodeURIComponent(url.split(/[?#]/, 1)[0]);
+    const plain = path === posix.normalize(path) && !/[\\\0]/.test(path);
+    return plain && path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : undefined;
   } catch {
     return undefined;
   }
-  if (path !== root && !path.startsWith(root + sep)) return undefined;
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isFile()) return path;
-  if (!found?.isDirectory()) return undefined;
-  const index = join(path, 'index.html');
-  return (await stat(index).catch(() => undefined)) ? index : undefined;
 }
 
 /**
@@ -33,29 +35,43 @@ async function fileFor(root, pathname) {
  */
 export async function serve(folder, { port = 0, base = '/', saw = (_request) => {} } = {}) {
   const root = resolve(folder);
-  const prefix = base.replace(/\/$/, '');
-  // The hosts that we write configurations for name no time after which a connection is closed; Node would.
-  const server = createServer({ keepAliveTimeout: 0 }, async (request, response) => {
-    saw(request);
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const inside = url.pathname.startsWith(`${prefix}/`);
-    const found = inside ? await fileFor(root, url.pathname.slice(prefix.length)) : undefined;
-    if (found?.endsWith('index.html') && !url.pathname.endsWith('/')) {
-      response.writeHead(308, { location: `${url.pathname}/` }).end();
-      return;
-    }
-    const path = found ?? join(root, '404.html');
-    const brotli =
-      /\bbr\b/.test(request.headers['accept-encoding'] ?? '') && (await isFile(`${path}.br`));
-    const body = await readFile(brotli ? `${path}.br` : path).catch(() => Buffer.from('Not found'));
-    response.writeHead(found ? 200 : 404, {
-      ...headersFor(found ? url.pathname.slice(prefix.length) : '/404.html'),
-      'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
-      'Content-Length': body.length,
+  const inside = base.replace(/^\/+|\/+$/g, '');
+  const prefix = inside && `/${inside}`;
+  // `dev` looks a file up at each request: the folder may be built anew while it is served.
+  const files = sirv(root, { dev: true, brotli: true, extensions: [] });
+
+  async function notFound(request, response) {
+    const packed =
+      /\bbr\b/.test(request.headers['accept-encoding'] ?? '') && isFile(join(root, '404.html.br'));
+    const page = join(root, packed ? '404.html.br' : '404.html');
+    const body = await readFile(page).catch(() => 'Not found');
+    response.writeHead(404, {
+      ...headersFor('/404.html'),
+      'Content-Type': TYPES['.html'],
       Vary: 'Accept-Encoding',
-      ...(brotli && { 'Content-Encoding': 'br' }),
+      ...(packed && { 'Content-Encoding': 'br' }),
     });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    response.end(body);
+  }
+
+  // The hosts that we write configurations for name no time after which a connection is closed; Node would.
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
+    saw(request);
+    const path = pathOf(request.url, prefix);
+    const file = path?.endsWith('/') ? `${path}index.html` : path;
+    if (file && isFile(join(root, file))) {
+      const type = TYPES[extname(file)] ?? 'application/octet-stream';
+      response.setHeaders(new Map(Object.entries({ ...headersFor(path), 'Content-Type': type })));
+      request.url = encodeURI(file);
+      // sirv throws at a range that ends before it begins.
+      delete request.headers.range;
+      files(request, response, () => notFound(request, response));
+    } else if (file && isFile(join(root, file, 'index.html'))) {
+      const query = /\?[^#]*/.exec(request.url)?.[0] ?? '';
+      response.writeHead(308, { location: `${encodeURI(`${prefix}${path}/`)}${query}` }).end();
+    } else {
+      notFound(request, response);
+    }
   });
   await new Promise((done, fail) => {
     server.once('error', fail);
@@ -63,13 +79,4 @@ export async function serve(folder, { port = 0, base = '/', saw = (_request) => 
   });
   const address = `http://127.0.0.1:${server.address().port}${prefix}/`;
   return { address, close: () => new Promise((done) => server.close(done)) };
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const port = Number(process.env.PORT ?? 4321);
-  const { address } = await serve('dist', { port }).catch((error) => {
-    if (error.code !== 'EADDRINUSE') throw error;
-    return serve('dist');
-  });
-  console.log(`The guide is at ${address}  (Ctrl+C ends it)`);
 }

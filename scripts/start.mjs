@@ -1,28 +1,19 @@
-// Builds the site unless the last build is newer than everything it is made from, then serves it.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+// Builds the site unless `dist` holds a build of the same sources and settings, then serves it:
+// `npm start`. With `--as-built`, serves what was built last: `npm run preview`.
+import { baseOf, build, isCurrent } from './build.mjs';
+import { serve } from './serve.mjs';
 
-const newest = (path) => {
-  if (!existsSync(path)) return 0;
-  const found = statSync(path);
-  if (!found.isDirectory()) return found.mtimeMs;
-  return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
-};
-const inputs = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package-lock.json'];
-const built = existsSync('dist/index.html') ? statSync('dist/index.html').mtimeMs : 0;
-
-if (Math.max(...inputs.map(newest)) > built) {
-  const run = spawnSync('npm', ['run', '--silent', 'build'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (run.status !== 0) process.exit(run.status ?? 1);
+const asBuilt = process.argv.includes('--as-built');
+if (!asBuilt && !isCurrent('dist') && !build()) process.exit(1);
+const base = baseOf('dist');
+if (!base) {
+  console.error('dist holds no finished build. Run: npm run build');
+  process.exit(1);
 }
-const { serve } = await import('./serve.mjs');
-const port = Number(process.env.PORT ?? 4321);
-const { address } = await serve('dist', { port }).catch((error) => {
-  if (error.code !== 'EADDRINUSE') throw error;
-  return serve('dist');
-});
+const { address } = await serve('dist', { base, port: Number(process.env.PORT ?? 4321) }).catch(
+  (error) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    return serve('dist', { base });
+  },
+);
 console.log(`The guide is at ${address}  (Ctrl+C ends it)`);

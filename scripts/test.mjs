@@ -1,107 +1,75 @@
-// Runs every check and test, one after another, goes on after a failure, and adds the sums up.
-// `--quick` leaves out the other time zones and the browser.
+// Runs checks and tests one after another, goes on after a failure, and ends with the sums:
+// `npm test` runs all of them, `node scripts/test.mjs unit site` those that are named.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { installed } from './hosts/run.mjs';
 
-const quick = process.argv.includes('--quick');
-const ZONES = [
-  'UTC',
-  'America/New_York',
-  'America/Los_Angeles',
-  'Pacific/Honolulu',
-  'Pacific/Apia',
-  'Asia/Shanghai',
-  'Europe/London',
-];
-const results = [];
+const file = (name) => `test-results/${name}.json`;
 
-function run(command, args, env = {}) {
-  console.log(
-    `\n— ${[...Object.entries(env).map((pair) => pair.join('=')), command, ...args].join(' ')}`,
-  );
-  const done = spawnSync(command, args, {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
-  });
-  return done.status === 0;
-}
+const vitest = (project) => ({
+  command: `vitest run --project ${project} --reporter=default --reporter=json --outputFile=${file(project)}`,
+  // A file that fails outside its tests counts as one.
+  sums: ({ numPassedTests, numFailedTests, testResults }) => ({
+    passed: numPassedTests,
+    failed:
+      numFailedTests +
+      testResults.filter(
+        ({ status, assertionResults }) =>
+          status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+      ).length,
+  }),
+});
 
-/** A command that is one check: it passes or it fails. */
-function check(name, command, args) {
-  const ok = run(command, args);
-  results.push({ name, passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
-  return ok;
-}
+/** What is run; a command without sums is one check, which passes or fails. */
+const SUITES = {
+  types: { command: 'astro check --minimumFailingSeverity warning' },
+  lint: { command: 'biome lint --error-on-warnings' },
+  format: { command: 'prettier --check . --log-level warn' },
+  unit: vitest('unit'),
+  // On a machine of one's own nothing is installed unasked (`npm run test:hosts` does it).
+  ...(process.env.CI && { servers: { command: 'node scripts/hosts/install.mjs' } }),
+  site: vitest('site'),
+  browser: {
+    command: 'playwright test',
+    sums: ({ stats, errors }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky + errors.length,
+    }),
+  },
+};
 
-/** A test run that writes its sums to a file; one that writes none, or runs nothing, has failed. */
-function suite(name, command, args, file, sums, env) {
-  rmSync(file, { force: true });
-  const ok = run(command, args, env);
-  let passed = 0;
-  let failed = 0;
+function run(name) {
+  const { command, sums } = SUITES[name];
+  console.log(`\n— ${command}`);
+  rmSync(file(name), { force: true });
+  const ok = spawnSync(command, { stdio: 'inherit', shell: true }).status === 0;
+  if (!sums) return { name, passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  let counted = { passed: 0, failed: 0 };
   try {
-    ({ passed, failed } = sums(JSON.parse(readFileSync(file, 'utf8'))));
+    counted = sums(JSON.parse(readFileSync(file(name), 'utf8')));
   } catch (error) {
     console.log(`No sums of ${name}: ${error.message}`);
   }
-  // The exit status also tells of what no test counts: an error outside every test.
-  if (passed + failed === 0 || (!ok && failed === 0)) failed += 1;
-  results.push({ name, passed, failed });
+  // A runner that died or ran nothing has failed, whatever it counted.
+  if (counted.failed === 0 && (!ok || counted.passed === 0)) counted.failed = 1;
+  return { name, ...counted };
 }
 
-const vitestSums = (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests });
-const vitest = (project, file, env, ...more) =>
-  suite(
-    `${project}${env?.TZ ? ` in ${env.TZ}` : ''}`,
-    'vitest',
-    [
-      ...['run', '--project', project, ...more],
-      ...['--reporter=default', '--reporter=json', `--outputFile=${file}`],
-    ],
-    file,
-    vitestSums,
-    env,
-  );
-
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !SUITES[name]);
+if (unknown.length > 0) throw new Error(`No such suite: ${unknown.join(', ')}`);
 mkdirSync('test-results', { recursive: true });
-check('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
-check('lint', 'biome', ['lint', '--error-on-warnings']);
-check('format', 'prettier', ['--check', '.', '--log-level', 'warn']);
-for (const [at, zone] of (quick ? ['America/New_York'] : ZONES).entries()) {
-  // The architecture looks the same from everywhere.
-  vitest(
-    'unit',
-    'test-results/unit.json',
-    { TZ: zone },
-    ...(at ? ['--exclude', 'tests/architecture/**'] : []),
-  );
-}
-// Only there: on a machine of one's own nothing is installed unasked (`npm run test:hosts` does it).
-if (process.env.CI) check('nginx and Caddy are here', 'node', ['scripts/hosts/install.mjs']);
-const built = check('build', 'astro', ['build']);
-if (built) {
-  vitest('site', 'test-results/site.json');
-  if (!quick) {
-    suite('browser', 'playwright', ['test'], 'test-results/browser.json', ({ stats }) => ({
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky,
-    }));
-  }
-} else {
-  results.push({ name: 'site and browser (no build to test)', passed: 0, failed: 1 });
-}
+const results = (named.length > 0 ? named : Object.keys(SUITES)).map(run);
 
-const skipped = Object.entries(installed()).filter(([, here]) => !here);
-if (skipped.length > 0) {
-  const names = skipped.map(([name]) => name).join(', ');
-  console.log(`\nSKIPPED the site on ${names}: not on this machine (npm run test:hosts).`);
+const missing = Object.entries(installed()).filter(([, here]) => !here);
+if (results.some(({ name }) => name === 'site') && missing.length > 0) {
+  const servers = missing.map(([name]) => name).join(', ');
+  console.log(`\nSKIPPED the site on ${servers}: not on this machine (npm run test:hosts).`);
 }
 console.log('');
 for (const { name, passed, failed } of results) {
-  console.log(`${failed ? 'FAILED' : 'ok    '} ${name}: ${passed} + ${failed}`);
+  console.log(`${failed ? 'FAILED' : 'ok    '} ${name}: ${passed} passed, ${failed} failed`);
 }
-const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
-process.exit(sum('failed') ? 1 : 0);
+const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+process.exitCode = total('failed') ? 1 : 0;

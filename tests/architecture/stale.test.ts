@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 
 const stale = (...args: string[]) => {
-  const run = spawnSync('node', ['scripts/stale.mjs', ...args], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['scripts/stale.mjs', ...args], { encoding: 'utf8' });
   const lines = run.stdout.trim().split('\n');
   return { status: run.status, due: lines.slice(0, -1), sum: lines.at(-1), errors: run.stderr };
 };

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { buildEnv } from '../built';
 
 /** Builds the site into a folder of its own, with these settings. Rejects with what the build said. */
 export async function buildElsewhere(
@@ -10,8 +11,9 @@ export async function buildElsewhere(
 ): Promise<{ folder: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'build-'));
   const remove = () => rm(folder, { recursive: true, force: true });
-  await promisify(execFile)('node_modules/.bin/astro', ['build', '--outDir', folder], {
-    env: { ...process.env, ...settings },
+  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder];
+  await promisify(execFile)(process.execPath, astro, {
+    env: { ...buildEnv(), ...settings },
   }).catch(async ({ stdout, stderr }) => {
     await remove();
     throw new Error(`${stdout}${stderr}`);

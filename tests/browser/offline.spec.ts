@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
+import { folder as built } from '../built';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -27,7 +28,7 @@ async function answers(page: Page, tool: string) {
 }
 
 /** Visits one page, and then there is no network: neither in the browser nor at the other end. */
-async function visitAndCut(page: Page, context: BrowserContext, folder = 'dist', base = '/') {
+async function visitAndCut(page: Page, context: BrowserContext, folder = built, base = '/') {
   const { address, close } = await serve(folder, { base });
   await page.goto(`${address}about/`);
   await readySoon(page);
@@ -65,7 +66,7 @@ test.describe('a new version', () => {
   let folder: string;
   test.beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'site-'));
-    await cp('dist', folder, {
+    await cp(built, folder, {
       recursive: true,
       filter: (path) => !/\.(br|gz)$/.test(path),
     });
@@ -147,7 +148,7 @@ test('the one file answers from a disk as the site does', async ({ page, context
   file.on('request', (request) => asked.push(request.url()));
   file.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   file.on('pageerror', ({ message }) => faults.push(message));
-  const address = pathToFileURL(resolve('dist/offline.html')).href;
+  const address = pathToFileURL(resolve(built, 'offline.html')).href;
   await file.goto(address + facts);
   for (const [tool, expected] of Object.entries(of)) {
     expect(expected.length).toBeGreaterThan(3);

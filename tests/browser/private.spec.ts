@@ -9,6 +9,7 @@ import {
   test,
 } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
+import { folder } from '../built';
 import { everyPage, pagesAwake } from '../site/every-page';
 
 // Days and words that stand nowhere on the site.
@@ -24,7 +25,7 @@ const TOOLS = [
 let server: { address: string; close: () => Promise<unknown> };
 let sent: { line: string; own: boolean }[] = [];
 test.beforeAll(async () => {
-  server = await serve('dist', {
+  server = await serve(folder, {
     saw: ({ method, url, rawHeaders }: IncomingMessage) =>
       sent.push({ line: [method, url, ...rawHeaders].join(' '), own: true }),
   });

@@ -1,6 +1,7 @@
 // What stands in a page for programs must not disturb the page: no word on the console under the
 // strict policy, and nothing asked for that no reader sees.
 import { readFileSync } from 'node:fs';
+import { folder } from '../built';
 import { expect, test } from './quiet';
 
 for (const path of ['/', '/reactivate/sign-in/', '/tools/plan/', '/es/checklist/']) {
@@ -46,7 +47,7 @@ test('the browser reads feed and sitemap as XML without a fault', async ({ page 
         const read = new DOMParser().parseFromString(xml, 'application/xml');
         return read.querySelector('parsererror')?.textContent ?? read.documentElement.localName;
       },
-      readFileSync(`dist/${file}`, 'utf8'),
+      readFileSync(`${folder}/${file}`, 'utf8'),
     );
     expect(root).toBe(file === 'feed.xml' ? 'rss' : 'urlset');
   }

@@ -1,5 +1,6 @@
 import { expect, type Page, test as plain } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
+import { folder } from '../built';
 import { test } from './quiet';
 
 const SITUATION = 'last-login=2026-06-01&liquidated=2026-09-03&as-of=2026-11-02';
@@ -329,7 +330,7 @@ plain.describe('asks for', () => {
     'its own parts alone, once she types, and sends nothing of what it was',
     async ({ browser }) => {
       const sent: string[] = [];
-      const { address, close } = await serve('dist', {
+      const { address, close } = await serve(folder, {
         saw: ({ method, url, rawHeaders }: { method: string; url: string; rawHeaders: string[] }) =>
           sent.push([method, url, ...rawHeaders].join(' ')),
       });
@@ -373,7 +374,7 @@ plain.describe('asks for', () => {
 plain.describe('without a network', () => {
   plain.use({ serviceWorkers: 'allow' });
   plain('it answers after a visit to any page, in both languages', async ({ page, context }) => {
-    const { address, close } = await serve('dist');
+    const { address, close } = await serve(folder);
     await page.goto(`${address}about/`);
     await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
     await close();

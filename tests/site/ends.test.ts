@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { withoutEnds } from '../../scripts/ends.mjs';
 import { everyPage } from './every-page';
+import { folder } from '../built';
 
 /** What stands in a line of text: a space between two of them is read. */
 const INLINE = /^(a|abbr|b|button|cite|code|em|i|input|kbd|label|select|small|span|strong|time)$/;
@@ -64,7 +65,7 @@ describe('the ends left out', () => {
   it.each([...everyPage().map((path) => `${path}index.html`), '/404.html'])(
     'change nothing in %s',
     (path) => {
-      const shipped = readFileSync(`dist${path}`, 'utf8');
+      const shipped = readFileSync(`${folder}${path}`, 'utf8');
       // Written with all ends, and read again without them.
       const whole = load(shipped).html();
       expect(whole.length).toBeGreaterThan(shipped.length);

@@ -11,6 +11,7 @@ import { configurations } from '../../scripts/hosts.mjs';
 import { installed, startCaddy, startNginx } from '../../scripts/hosts/run.mjs';
 import { headersFile, redirectsFile } from '../../scripts/hosts/underscore.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { folder as built } from '../built';
 
 interface Reply {
   status: number;
@@ -33,8 +34,8 @@ const get = (address: string, path: string, accept = 'br') =>
       .end();
   });
 
-const hashed = readdirSync('dist/_astro').find((name) => name.endsWith('.js'))!;
-const missing = readFileSync('dist/404.html');
+const hashed = readdirSync(`${built}/_astro`).find((name) => name.endsWith('.js'))!;
+const missing = readFileSync(`${built}/404.html`);
 const have = installed();
 const servers = [
   { name: 'nginx', here: have.nginx, brotli: true, gzip: true, start: startNginx },
@@ -54,12 +55,12 @@ const servers = [
 for (const base of ['/', '/cape/']) {
   for (const server of servers) {
     describe.skipIf(!server.here)(`${server.name} at ${base}`, () => {
-      const root = base === '/' ? 'dist' : mkdtempSync(join(tmpdir(), 'cape-root-'));
+      const root = base === '/' ? built : mkdtempSync(join(tmpdir(), 'cape-root-'));
       const at = (path: string) => base.slice(0, -1) + path;
       let running: { address: string; close: () => Promise<unknown> };
 
       beforeAll(async () => {
-        if (base !== '/') cpSync('dist', join(root, base), { recursive: true });
+        if (base !== '/') cpSync(built, join(root, base), { recursive: true });
         running = await server.start({ root: resolve(root), base });
       });
       afterAll(async () => {
@@ -68,7 +69,7 @@ for (const base of ['/', '/cape/']) {
       });
 
       it('gives every page with the headers of its address, and its exact bytes', async () => {
-        const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+        const pages = readdirSync(built, { recursive: true, encoding: 'utf8' })
           .filter((file) => file.endsWith('index.html'))
           .map((file) => `/${file.slice(0, -'index.html'.length)}`);
         expect(pages.length).toBeGreaterThan(30);
@@ -76,7 +77,7 @@ for (const base of ['/', '/cape/']) {
           const { status, headers, body } = await get(running.address, at(page));
           expect([page, status, headers['content-type']]).toEqual([page, 200, TYPES['.html']]);
           expect([page, headers['content-encoding']]).toEqual([page, 'br']);
-          expect(brotliDecompressSync(body).equals(readFileSync(`dist${page}index.html`))).toBe(
+          expect(brotliDecompressSync(body).equals(readFileSync(`${built}${page}index.html`))).toBe(
             true,
           );
           for (const [name, value] of Object.entries(headersFor(page))) {
@@ -120,7 +121,7 @@ for (const base of ['/', '/cape/']) {
       it('packs only for a reader who can unpack', async () => {
         const plain = await get(running.address, at('/tools/plan/'), 'identity');
         expect(plain.headers['content-encoding']).toBeUndefined();
-        expect(plain.body.equals(readFileSync('dist/tools/plan/index.html'))).toBe(true);
+        expect(plain.body.equals(readFileSync(`${built}/tools/plan/index.html`))).toBe(true);
         const zipped = await get(running.address, at('/tools/plan/'), 'gzip');
         if (server.gzip) {
           expect(zipped.headers['content-encoding']).toBe('gzip');
@@ -140,7 +141,7 @@ describe('the files for hosts', () => {
   });
 
   it('_headers: no header stands in two rules that meet one address', () => {
-    const rules = readFileSync('dist/_headers', 'utf8')
+    const rules = readFileSync(`${built}/_headers`, 'utf8')
       .split(/\n(?=\/)/)
       .map((rule) => rule.trim().split('\n'));
     expect(rules.length).toBeLessThanOrEqual(100);
@@ -160,7 +161,7 @@ describe('the files for hosts', () => {
       expect(inside).toEqual([]);
     }
     // Every page of the first level is named.
-    for (const entry of readdirSync('dist', { withFileTypes: true })) {
+    for (const entry of readdirSync(built, { withFileTypes: true })) {
       if (entry.isDirectory()) expect(addresses).toContain(`/${entry.name}/*`);
     }
   });
@@ -188,10 +189,10 @@ describe('the files for hosts', () => {
       headers?: { location: { value: string } };
     };
     const ask = (uri: string) => handler({ request: { uri } });
-    for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
+    for (const file of readdirSync(built, { recursive: true, encoding: 'utf8' })) {
       const page = file.endsWith('index.html');
       const uri = `/${page ? file.slice(0, -'index.html'.length) : file}`;
-      if (/\.[a-z]+$/.test(file)) expect(existsSync(`dist${ask(uri).uri}`)).toBe(true);
+      if (/\.[a-z]+$/.test(file)) expect(existsSync(`${built}${ask(uri).uri}`)).toBe(true);
     }
     expect(ask('/tools/plan').headers?.location.value).toBe('/tools/plan/');
   });

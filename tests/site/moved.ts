@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildEnv } from '../built';
 import { readSite, type Site } from './site';
 
 /** The folder of a server that the moved site is built for. */
@@ -15,14 +16,11 @@ export const MOVED_YEAR = '2093';
  */
 export function buildMoved(): Site {
   const folder = mkdtempSync(join(tmpdir(), 'moved-'));
-  // The test runner's own settings are not the build's.
-  const { VITEST, VITE_USER_NODE_ENV, BASE_URL, MODE, DEV, PROD, SSR, ...env } = process.env;
-  const run = spawnSync('astro', ['build', '--outDir', folder], {
+  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder];
+  const run = spawnSync(process.execPath, astro, {
     encoding: 'utf8',
-    shell: process.platform === 'win32',
     env: {
-      ...env,
-      NODE_ENV: 'production',
+      ...buildEnv(),
       BASE: MOVED_TO,
       NODE_OPTIONS: `--import=${new URL('./another-day.mjs', import.meta.url).href}`,
     },

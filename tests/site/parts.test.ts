@@ -3,6 +3,7 @@ import { load } from 'cheerio';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { everyPage } from './every-page';
+import { folder } from '../built';
 
 /** What a page has that needs a part, and a text that only this part's program holds. */
 const PARTS: readonly (readonly [has: string, says: string, why: string])[] = [
@@ -18,7 +19,7 @@ const PARTS: readonly (readonly [has: string, says: string, why: string])[] = [
 
 describe('the program of', () => {
   it.each([...everyPage().map((path) => `${path}index.html`), '/404.html'])('%s', (path) => {
-    const $ = load(readFileSync(`dist${path}`, 'utf8'));
+    const $ = load(readFileSync(`${folder}${path}`, 'utf8'));
     const programs = $('script:not([type="application/ld+json"])');
     expect(programs).toHaveLength(1);
     expect(programs.attr('src')).toBeUndefined();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { load } from 'cheerio';
 import { readFileSync } from 'node:fs';
 import { everyPage } from './every-page';
+import { folder } from '../built';
 
 /** The policy of a page, by directive. */
 function policyOf(html: string): ReadonlyMap<string, readonly string[]> {
@@ -32,7 +33,7 @@ const HASHED = /^('self'|'sha(256|384|512)-[\w+/]+=*')$/;
 describe('the policy', () => {
   const pages = [...everyPage().map((path) => `${path}index.html`), '/404.html'];
   it.each(pages)('of %s', (path) => {
-    const html = readFileSync(`dist${path}`, 'utf8');
+    const html = readFileSync(`${folder}${path}`, 'utf8');
     const policy = policyOf(html);
     for (const [name, values] of Object.entries(EXACTLY)) {
       expect([name, policy.get(name)]).toEqual([name, values]);
@@ -63,7 +64,7 @@ describe('the policy', () => {
   });
 
   it('of the one file that is saved to a disk: everything stands in it, and it asks for nothing', () => {
-    const html = readFileSync('dist/offline.html', 'utf8');
+    const html = readFileSync(`${folder}/offline.html`, 'utf8');
     const policy = policyOf(html);
     expect(policy.get('default-src')).toEqual(["'none'"]);
     expect(

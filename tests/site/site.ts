@@ -1,6 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
+import { folder } from '../built';
 
 /** One built page. */
 export interface Page {
@@ -32,8 +33,8 @@ export function readSite(folder: string, base = '/'): Site {
   return { folder, base, pages: new Map(pages.map((page) => [page.address, page])) };
 }
 
-/** The site as `npm run build` left it. */
-export const built = readSite('dist');
+/** The site as the test run built it. */
+export const built = readSite(folder);
 
 /** The pages that are part of the guide: all but the answer to a wrong address and one-file copies. */
 export const guidePages = [...built.pages.values()].filter(({ address }) => address.endsWith('/'));
