@@ -5,3 +5,10 @@ declare module 'virtual:passages-*' {
   const packed: import('./client/search/packed').Packed;
   export default packed;
 }
+
+declare namespace App {
+  interface Locals {
+    /** The sources of the guide that is rendered, in the order of their numbers. */
+    cited?: readonly import('./rules/sources').SourceId[];
+  }
+}

@@ -37,7 +37,7 @@ export const toolPages = {
     Tool: CallTool,
   },
   'stay-active': {
-    title: 'Stay active',
+    title: 'Keep ACE open',
     description:
       'For each person in the ACE account: the day to sign in by, and a calendar reminder that comes back until the refund is there.',
     lead: 'Once you are back in, the count starts again, for each person. Type each one’s last sign-in.',

@@ -8,8 +8,27 @@ const toolAddresses = Object.keys(site.tools).map((tool) => `/tools/${tool}/`);
 /** Whether a Spanish page stands beside the page at this English address; an anchor does not count. */
 export async function inSpanish(address: string): Promise<boolean> {
   const [page = ''] = address.split('#');
-  if (toolAddresses.includes(page) || page === '/search/' || page === '/all-pages/') return true;
+  if (toolAddresses.includes(page) || ['/search/', '/all-pages/', '/tools/'].includes(page))
+    return true;
   return (await readingOrder('es')).some((guide) => addressOf(guide) === `/es${page}`);
+}
+
+/**
+ * The page of a language that is nearest to an English address: itself, or the closest page above it;
+ * then with its name, so that the link can say where it leads.
+ */
+export async function nearestIn(
+  language: 'es',
+  address: string,
+): Promise<{ readonly address: string; readonly name: string | undefined }> {
+  if (await inSpanish(address)) return { address, name: undefined };
+  const guides = await readingOrder(language);
+  for (let above = address; above !== '/';) {
+    above = above.replace(/[^/]+\/$/, '');
+    const found = guides.find((guide) => addressOf(guide) === `/es${above}`);
+    if (found) return { address: above, name: found.data.nav };
+  }
+  return { address: '/', name: undefined };
 }
 
 /**

@@ -14,6 +14,28 @@ export const site = {
       'Every page of the guide and every calculator, part by part, with a line on what each is for.',
   },
   calculators: 'Calculators',
+  /** The parts in the header. */
+  primary: {
+    label: 'Main',
+    days: 'My days',
+    backIn: 'Get back in',
+    before: 'Before you file',
+    tools: 'Tools',
+    contacts: 'Contacts',
+  },
+  first: {
+    lead: 'Give the liquidation date of each entry. You get the day to start, the first thing to do, and the protest day if CAPE closes.',
+    trust: [
+      'Nothing you type leaves this page',
+      'Every date shows its source',
+      'Not CBP, not a law firm, no fee',
+    ] as readonly string[],
+    tools: 'Tools',
+  },
+  toolIndex: {
+    title: 'Tools',
+    description: 'Each calculator and table of this guide. What you type stays in the page.',
+  },
   trail: 'You are here',
   onThisPage: 'On this page',
   /** Where the reader is among the numbered pages of a group. */

@@ -11,7 +11,7 @@ const { long, medium } = calendar('en-US');
 
 /** What the page on staying active says, in English. */
 export const stay = {
-  title: 'Stay active',
+  title: 'Keep ACE open',
   limit:
     'It does not see your account, and a reminder signs nobody in. Each person must sign in: a colleague’s or a broker’s sign-in does not count.',
   seats: 'Seats',

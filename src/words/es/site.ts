@@ -14,6 +14,28 @@ export const site: SiteWords = {
       'Cada página de la guía y cada calculadora, parte por parte, con una línea sobre para qué sirve.',
   },
   calculators: 'Calculadoras',
+  primary: {
+    label: 'Principal',
+    days: 'Mis días',
+    backIn: 'Volver a entrar',
+    before: 'Antes de presentar',
+    tools: 'Herramientas',
+    contacts: 'Contactos',
+  },
+  first: {
+    lead: 'Escriba la fecha de liquidación de cada entrada. Verá el día para empezar, lo primero que debe hacer y el día de la protesta si CAPE se cierra.',
+    trust: [
+      'Nada de lo que escribe sale de esta página',
+      'Cada fecha muestra su fuente',
+      'No somos CBP ni un bufete; sin costo',
+    ],
+    tools: 'Herramientas',
+  },
+  toolIndex: {
+    title: 'Herramientas',
+    description:
+      'Cada calculadora y tabla de esta guía. Lo que usted escribe se queda en la página.',
+  },
   trail: 'Usted está aquí',
   onThisPage: 'En esta página',
   stepOf: {
