@@ -24,7 +24,7 @@ export async function nearestIn(
   if (await inSpanish(address)) return { address, name: undefined };
   const guides = await readingOrder(language);
   for (let above = address; above !== '/';) {
-    above = above.replace(/[^/]+\/$/, '');
+    above = above.slice(0, above.lastIndexOf('/', above.length - 2) + 1);
     const found = guides.find((guide) => addressOf(guide) === `/es${above}`);
     if (found) return { address: above, name: found.data.nav };
   }

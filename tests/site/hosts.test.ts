@@ -96,7 +96,7 @@ for (const base of ['/', '/cape/']) {
         expect(icon.headers['content-type']).toMatch(/^image\/svg\+xml/);
       });
 
-      it.each(['/nope/', '/tools/', '/_astro/', '/_astro/nope.js', '/index.htm', '/%E0%A4%A'])(
+      it.each(['/nope/', '/social/', '/_astro/', '/_astro/nope.js', '/index.htm', '/%E0%A4%A'])(
         'has nothing at %s: 404, our page, never kept',
         async (path) => {
           const reply = await get(running.address, at(path), 'identity');
