@@ -16,6 +16,7 @@ export type DayError =
   | 'month-first'
   | 'ambiguous'
   | 'impossible'
+  | 'wrong-weekday'
   | 'out-of-range'
   | 'unreadable';
 
@@ -25,6 +26,7 @@ export type ParsedDay =
 /** No entry before the Tariff Act of 1930, and no rule here for a day after 2100. */
 export const FIRST_YEAR = 1930;
 export const LAST_YEAR = 2100;
+const LONGEST_READ = 1000;
 const LONGEST_TEXT = 40;
 /** How a month may be named, in English and in Spanish: no name means one month here and another there. */
 const MONTHS = [
@@ -41,71 +43,232 @@ const MONTHS = [
   'nov november noviembre',
   'dec december dic diciembre',
 ].map((names) => names.split(' '));
+/** The same for weekdays, from Sunday. "Mar" is Tuesday in Spanish, and March in both. */
+const WEEKDAYS = [
+  'sun sunday dom domingo',
+  'mon monday lun lunes',
+  'tue tues tuesday mar martes',
+  'wed wednesday mie miercoles',
+  'thu thur thurs thursday jue jueves',
+  'fri friday vie viernes',
+  'sat saturday sab sabado',
+].map((names) => names.split(' '));
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
-const SLASHES = /^(\d{1,2})\/(\d{1,2})\/(\d+)$/;
-const MONTH_FIRST = /^([a-z]{3,10})\.? (\d{1,2})(?:, ?| )(\d+)$/;
-const DAY_FIRST = /^(\d{1,2})(?:[- ]| de )([a-z]{3,10})\.?(?: del? |[-, ] ?)(\d+)$/;
-const OTHER_NUMBERS = /^\d{1,4}[-./ ]\d{1,2}[-./ ]\d{1,4}$/;
 
-const refuse = (error: DayError): ParsedDay => ({ ok: false, error });
+// What a paste brings along. Marks that reverse the text (U+202D, U+202E) stay, and are refused: what
+// is seen is not what is read.
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
+const INVISIBLE = /(?![\u202d\u202e])\p{Cf}/gu;
+const QUOTES = /["'`\u00b4\u00ab\u00bb\u2018-\u201f\u2039\u203a]/g;
+const ACCENTS = /[\u0300-\u036f]/g;
+const ORDINALS = /(\d)(?:st|nd|rd|th|\.?\u00ba)(?![a-z])/g;
+const ARTICLE = /^(?:the|el) /;
+const TIME =
+  /(?:[t,]| at | a las | ) ?(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?: ?[ap]\.?m)?(?: ?(?:z|utc|gmt|et|e[sd]t|[-+]\d\d:?\d\d))?$/;
+
+type Part = 'year' | 'month' | 'day' | 'name';
+
+/** The forms of a day, each with what its groups hold. An order that may also mean another day is not among them. */
+const FORMS: readonly (readonly [form: RegExp, ...Part[]])[] = [
+  [/^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/, 'year', 'month', 'day'],
+  [/^(\d{4})(\d\d)(\d\d)$/, 'year', 'month', 'day'],
+  [/^(\d{1,2})\/(\d{1,2})\/(\d+)$/, 'month', 'day', 'year'],
+  [/^([a-z]{3,10})[-/. ]?(\d{1,2})(?: del? |[-/, ])(\d+)$/, 'name', 'day', 'year'],
+  [
+    /^(\d{1,2})(?: de | of |[-/. ])?([a-z]{3,10})(?:[. ]del? |[-/., ])?(\d+)$/,
+    ...(['day', 'name', 'year'] as const),
+  ],
+  [/^(\d{4})[-/., ]([a-z]{3,10})[-/. ]?(\d{1,2})$/, 'year', 'name', 'day'],
+];
+const MONTH_FORMS: typeof FORMS = [
+  [/^(\d{4})[-/. ](\d{1,2})$/, 'year', 'month'],
+  [/^(\d{1,2})[-/. ](\d{4})$/, 'month', 'year'],
+  [/^([a-z]{3,10})(?: del? | of |[. ]de |[-/., ])(\d+)$/, 'name', 'year'],
+  [/^(\d{4})[-/., ]([a-z]{3,10})$/, 'year', 'name'],
+];
+const OTHER_NUMBERS = /^(\d{1,2})([-. ])(\d{1,2})\2(\d{4}|\d\d)$/;
+const SHORT_NUMBERS = /^\d{1,4}[-./ ]\d{1,2}[-./ ]\d{1,4}$/;
+
+interface Numbers {
+  readonly year: string;
+  readonly month: number;
+  readonly dayOfMonth: number;
+}
+
+/** What a text says: a day, or why it is none and what may have been meant. */
+type Read =
+  | { readonly ok: true; readonly day: Day }
+  | { readonly ok: false; readonly error: DayError; readonly near: readonly Numbers[] };
+
+const refuse = (error: DayError, ...near: readonly Numbers[]): Read => ({
+  ok: false,
+  error,
+  near,
+});
 const date = (day: Day) => new UTCDateMini(day);
 const text = (value: Date) => value.toISOString().slice(0, 10) as Day;
+const indexIn = (names: readonly (readonly string[])[], name: string) =>
+  names.findIndex((those) => those.includes(name));
 
-const monthNumber = (name: string): number => MONTHS.findIndex((names) => names.includes(name)) + 1;
+const swapped = ({ year, month, dayOfMonth }: Numbers): Numbers => ({
+  year,
+  month: dayOfMonth,
+  dayOfMonth: month,
+});
 
-function dayOf(year: string, month: number, dayOfMonth: number): ParsedDay {
-  if (year.length === 2) return refuse('two-digit-year');
-  if (year.length !== 4) return refuse('unreadable');
-  const day =
-    `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}` as Day;
-  // An impossible day ("February 30", month 13) either fails to parse or comes back as another one.
+/** The day of some numbers. An impossible one ("February 30", month 13) either fails to parse or comes back as another. */
+function real({ year, month, dayOfMonth }: Numbers): Day | undefined {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const day = `${year}-${two(month)}-${two(dayOfMonth)}` as Day;
   const parsed = date(day);
-  if (Number.isNaN(parsed.getTime()) || text(parsed) !== day) return refuse('impossible');
-  if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return refuse('out-of-range');
-  return { ok: true, day };
+  return Number.isNaN(parsed.getTime()) || text(parsed) !== day ? undefined : day;
+}
+
+const inRange = (day: Day) => {
+  const year = Number(day.slice(0, 4));
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+};
+
+/** The last day of a month, for a day past its end. */
+const endOfMonth = ({ year, month, dayOfMonth }: Numbers): Numbers[] =>
+  dayOfMonth > 28 && dayOfMonth < 32
+    ? [30, 29, 28]
+        .map((last) => ({ year, month, dayOfMonth: last }))
+        .filter(real)
+        .slice(0, 1)
+    : [];
+
+/** A year written with two digits is one of the last decades or of the next. */
+const inFull = ({ year, ...rest }: Numbers): Numbers => ({
+  ...rest,
+  year: `${Number(year) < 70 ? 20 : 19}${year}`,
+});
+
+/** The order of the numbers as they stand, unless only the other one is a day. */
+const likelyOrder = (numbers: Numbers) =>
+  numbers.month > 12 && numbers.dayOfMonth <= 12 ? swapped(numbers) : numbers;
+
+function dayOf(numbers: Numbers): Read {
+  if (numbers.year.length === 2) return refuse('two-digit-year', likelyOrder(inFull(numbers)));
+  if (numbers.year.length !== 4) return refuse('unreadable');
+  const day = real(numbers);
+  if (!day) {
+    const likely = likelyOrder(numbers);
+    return refuse('impossible', likely, ...endOfMonth(likely));
+  }
+  return inRange(day) ? { ok: true, day } : refuse('out-of-range');
+}
+
+/** The numbers in a text of one of the forms; a month's name that nobody uses is number 0. */
+function numbersIn(clean: string, forms: typeof FORMS): (Numbers & { first: Part }) | undefined {
+  for (const [form, ...parts] of forms) {
+    const found = form.exec(clean);
+    if (!found) continue;
+    const at = (part: Part) => found[parts.indexOf(part) + 1] ?? '';
+    const month = parts.includes('name') ? indexIn(MONTHS, at('name')) + 1 : Number(at('month'));
+    if (parts.includes('name') && !month) return undefined;
+    const dayOfMonth = parts.includes('day') ? Number(at('day')) : 1;
+    return { year: at('year'), month, dayOfMonth, first: parts[0]! };
+  }
+  return undefined;
+}
+
+/** The text as a careful hand would have typed it. */
+function cleaned(typed: string): string {
+  const clean = typed
+    .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+    .replace(DASHES, '-')
+    .replace(INVISIBLE, '')
+    .replace(QUOTES, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .replace(/ ?([-/,.]) ?/g, '$1')
+    .replace(ORDINALS, '$1')
+    .replace(ARTICLE, '');
+  return /[,.;]$/.test(clean) ? clean.slice(0, -1) : clean;
+}
+
+function readDay(clean: string): Read {
+  const named = /^([a-z]{3,9})[., ]{1,2}(.+)$/.exec(clean);
+  const onWeekday = indexIn(WEEKDAYS, named?.[1] ?? '');
+  if (named && onWeekday >= 0) {
+    const rest = readDay(named[2]!);
+    if (!rest.ok && (rest.error !== 'unreadable' || named[1] !== 'mar')) return rest;
+    if (rest.ok && weekday(rest.day) === onWeekday) return rest;
+    if (rest.ok) {
+      const [year = '', month, dayOfMonth] = rest.day.split('-');
+      return refuse('wrong-weekday', {
+        year,
+        month: Number(month),
+        dayOfMonth: Number(dayOfMonth),
+      });
+    }
+  }
+  const numbers = numbersIn(clean, FORMS);
+  if (numbers?.first === 'month' && numbers.month > 12 && numbers.year.length === 4) {
+    // Only the other order can be meant, and only where that one is a day.
+    const other = dayOf(swapped(numbers));
+    return other.ok ? refuse('month-first', swapped(numbers)) : other;
+  }
+  if (numbers) return dayOf(numbers);
+
+  const others = OTHER_NUMBERS.exec(clean);
+  if (others) {
+    const [, month, , dayOfMonth, year = ''] = others;
+    const given = { year, month: Number(month), dayOfMonth: Number(dayOfMonth) };
+    // With the month first, and no other way to read it.
+    if (year.length === 4 && given.dayOfMonth > 12 && given.month <= 12) return dayOf(given);
+    // "26-09-03" may have its year in front, too.
+    if (year.length === 2 && given.month > 12) return refuse('ambiguous');
+    const full = year.length === 2 ? inFull(given) : given;
+    return refuse('ambiguous', full, swapped(full));
+  }
+  return refuse(SHORT_NUMBERS.test(clean) ? 'ambiguous' : 'unreadable');
+}
+
+function read(typed: string): Read {
+  if (typed.length > LONGEST_READ) return refuse('too-long');
+  const clean = cleaned(typed);
+  if (clean === '') return refuse('empty');
+  const dayAlone = clean.replace(TIME, '');
+  return dayAlone.length > LONGEST_TEXT ? refuse('too-long') : readDay(dayAlone);
 }
 
 /**
  * The day that a typed text means, or why it means none. The only way in: every `Day` comes from here.
- * Takes `9/3/2026`, `09/03/2026` (month first), `2026-09-03`, `Sep 3, 2026`, `September 3, 2026`,
- * `3-Sep-2026`, and the same with a Spanish month: `3 de septiembre de 2026`. Refuses two-digit years, impossible days, other orders of numbers, and years
- * before 1930 or after 2100.
+ * Takes `9/24/2026` (month first), `2026-09-24`, `20260924`, `Sep 24, 2026`, `24-Sep-2026`, the same in
+ * Spanish, with a weekday in front and a time behind, as the page and other programs write them. Refuses
+ * two-digit years, impossible days, orders of numbers that leave a choice, and years before 1930 or after 2100.
  */
 export function parseDay(typed: string): ParsedDay {
-  if (typed.length > 1000) return refuse('too-long');
-  const clean = typed.trim().replace(/\s+/g, ' ').toLowerCase();
-  if (clean === '') return refuse('empty');
-  if (clean.length > LONGEST_TEXT) return refuse('too-long');
+  const found = read(typed);
+  return found.ok ? found : { ok: false, error: found.error };
+}
 
-  const iso = ISO.exec(clean);
-  if (iso) return dayOf(iso[1]!, Number(iso[2]), Number(iso[3]));
+/** The days that a refused text may have meant, the likelier first: for the reader to choose, never taken unasked. */
+export function likelyDays(typed: string): readonly Day[] {
+  const found = read(typed);
+  if (found.ok) return [];
+  const days = found.near.flatMap((numbers) => real(numbers) ?? []).filter(inRange);
+  return [...new Set(days)];
+}
 
-  const slashes = SLASHES.exec(clean);
-  if (slashes) {
-    const [month, dayOfMonth, year] = [Number(slashes[1]), Number(slashes[2]), slashes[3]!];
-    if (month <= 12) return dayOf(year, month, dayOfMonth);
-    // Only the other order can be meant, and only where that one is a day.
-    const swapped = dayOf(year, dayOfMonth, month);
-    return swapped.ok ? refuse('month-first') : swapped;
-  }
-
-  const named = MONTH_FIRST.exec(clean);
-  if (named) {
-    const month = monthNumber(named[1]!);
-    return month ? dayOf(named[3]!, month, Number(named[2])) : refuse('unreadable');
-  }
-  const dayFirst = DAY_FIRST.exec(clean);
-  if (dayFirst) {
-    const month = monthNumber(dayFirst[2]!);
-    return month ? dayOf(dayFirst[3]!, month, Number(dayFirst[1])) : refuse('unreadable');
-  }
-  return refuse(OTHER_NUMBERS.test(clean) ? 'ambiguous' : 'unreadable');
+/** The first day of the month that a typed text means (`April 2026`, `2026-04`, `4/2026`), or why it means none. */
+export function parseMonth(typed: string): ParsedDay {
+  if (typed.length > LONGEST_READ) return { ok: false, error: 'too-long' };
+  const numbers = numbersIn(cleaned(typed), MONTH_FORMS);
+  const found = numbers ? dayOf(numbers) : refuse('unreadable');
+  return found.ok ? found : { ok: false, error: found.error };
 }
 
 /** A day known while writing the code, such as a test's or a table's. Throws on anything else. */
 export function day(iso: string): Day {
-  const parsed = ISO.test(iso) ? parseDay(iso) : refuse('unreadable');
+  const parsed = ISO.test(iso) ? parseDay(iso) : { ok: false as const, error: 'unreadable' };
   if (!parsed.ok) throw new Error(`Not a day: "${iso}" (${parsed.error}). Write YYYY-MM-DD.`);
   return parsed.day;
 }
@@ -130,3 +293,15 @@ export const weekday = (of: Day): number => date(of).getUTCDay();
 
 /** Milliseconds at midnight UTC of that day, for a formatter that is told `timeZone: 'UTC'`. */
 export const toEpoch = (of: Day): number => date(of).getTime();
+
+/**
+ * Whether days are counted right in this browser. `UTCDateMini` copies the methods of `Date` when it is
+ * loaded; where a program has replaced `Date` before that, it would count in the reader's zone, a day off.
+ */
+export const countsRight = (): boolean =>
+  ['getDate', 'setDate', 'getMonth', 'setMonth', 'setFullYear'].every((method) =>
+    Object.hasOwn(UTCDateMini.prototype, method),
+  ) &&
+  plusDays('2026-03-08' as Day, 239) === '2026-11-02' &&
+  plusMonths('2026-08-31' as Day, 6) === '2027-02-28' &&
+  toEpoch('2026-09-03' as Day) === 1_788_393_600_000;

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
   civil,
+  countsRight,
   type DayError,
   day,
   daysBetween,
   FIRST_YEAR,
   LAST_YEAR,
+  likelyDays,
   parseDay,
+  parseMonth,
   plusDays,
   plusMonths,
   toEpoch,
@@ -187,8 +190,6 @@ const refused: readonly { typed: string; error: DayError; why: string }[] = [
   { typed: '09-03-2026', error: 'ambiguous', why: 'hyphens with the year last, with zeros' },
   { typed: '9 3 2026', error: 'ambiguous', why: 'spaces between numbers' },
   { typed: '9.3.26', error: 'ambiguous', why: 'full stops and two digits' },
-  { typed: '2026-9-3', error: 'ambiguous', why: 'the ISO form without its zeros' },
-  { typed: '2026/09/03', error: 'ambiguous', why: 'slashes with the year first' },
   { typed: '26-09-03', error: 'ambiguous', why: 'three pairs of digits' },
 
   { typed: '2026-02-30', error: 'impossible', why: 'February 30 must not become March 2' },
@@ -213,6 +214,9 @@ const refused: readonly { typed: string; error: DayError; why: string }[] = [
   { typed: 'Sep 0, 2026', error: 'impossible', why: 'day 0 of a named month' },
   { typed: '2026-00-00', error: 'impossible', why: 'neither month nor day' },
   { typed: '2026-99-99', error: 'impossible', why: 'the largest numbers that fit' },
+  { typed: '20261332', error: 'impossible', why: 'eight digits that are no day' },
+  { typed: '09242026', error: 'impossible', why: 'eight digits with the month first' },
+  { typed: '2026/24/9', error: 'impossible', why: 'the year first, then no month' },
   { typed: '13/13/2026', error: 'impossible', why: 'no order of these numbers reads' },
   { typed: '32/1/2026', error: 'impossible', why: 'day first would be January 32' },
   { typed: '13/0/2026', error: 'impossible', why: 'day first would be month 0' },
@@ -242,7 +246,6 @@ const refused: readonly { typed: string; error: DayError; why: string }[] = [
   { typed: '9/3/20260', error: 'unreadable', why: 'a year of five digits' },
   { typed: '9/3/6', error: 'unreadable', why: 'a year of one digit' },
   { typed: 'Sep 3, 20261', error: 'unreadable', why: 'a named month and five digits' },
-  { typed: '20260903', error: 'unreadable', why: 'eight digits without marks' },
   { typed: '46268', error: 'unreadable', why: 'a serial number of a spreadsheet' },
   { typed: '2026', error: 'unreadable', why: 'a year alone' },
   { typed: '9/3', error: 'unreadable', why: 'no year: the present one is not assumed' },
@@ -254,12 +257,14 @@ const refused: readonly { typed: string; error: DayError; why: string }[] = [
   { typed: 'Septem 3, 2026', error: 'unreadable', why: 'a month name cut short' },
   { typed: '3-Smarch-2026', error: 'unreadable', why: 'no such month, day first' },
   { typed: 'valueof 3, 2026', error: 'unreadable', why: 'the name of a method is no month' },
-  { typed: 'Thursday, September 3, 2026', error: 'unreadable', why: 'a weekday in front' },
-  { typed: '2026-09-03T00:00', error: 'unreadable', why: 'an hour behind' },
   { typed: '2026-09-03Z', error: 'unreadable', why: 'a zone behind' },
-  { typed: 'Sep 3, 2026 10:15', error: 'unreadable', why: 'an hour behind a named month' },
-  { typed: '3-Sep-2026 10:15', error: 'unreadable', why: 'an hour behind, the day first' },
-  { typed: 'Thursday 3 Sep 2026', error: 'unreadable', why: 'a weekday in front, the day first' },
+  { typed: '2026-09-03 25:00', error: 'unreadable', why: 'no such hour behind' },
+  { typed: '2026-09-03 10:60', error: 'unreadable', why: 'no such minute behind' },
+  { typed: '0:00', error: 'unreadable', why: 'an hour alone' },
+  { typed: 'Thursday', error: 'unreadable', why: 'a weekday alone' },
+  { typed: 'Thursday, today', error: 'unreadable', why: 'a weekday and a word' },
+  { typed: 'mar 3', error: 'unreadable', why: 'March without a year, or a Tuesday' },
+  { typed: '092426', error: 'unreadable', why: 'six digits without marks' },
   { typed: '2026-09-03, 2026-09-04', error: 'unreadable', why: 'two days' },
   { typed: '2026-09-03\n2026-09-04', error: 'unreadable', why: 'two lines' },
   { typed: '+2026-09-03', error: 'unreadable', why: 'a plus sign' },
@@ -268,15 +273,9 @@ const refused: readonly { typed: string; error: DayError; why: string }[] = [
   { typed: '9/3.0/2026', error: 'unreadable', why: 'a fraction' },
   { typed: '9//2026', error: 'unreadable', why: 'a number left out' },
   { typed: '9/3/2026/', error: 'unreadable', why: 'a slash too many' },
-  { typed: '9 / 3 / 2026', error: 'unreadable', why: 'spaces around slashes' },
   { typed: 'NaN', error: 'unreadable', why: 'not a number, by name' },
   { typed: '1e3', error: 'unreadable', why: 'a number in another notation' },
-  { typed: '２０２６-０９-０３', error: 'unreadable', why: 'full-width digits' },
-  { typed: '９/３/２０２６', error: 'unreadable', why: 'full-width digits, U.S. form' },
   { typed: '٢٠٢٦-٠٩-٠٣', error: 'unreadable', why: 'Arabic-Indic digits' },
-  { typed: '2026–09–03', error: 'unreadable', why: 'dashes for hyphens' },
-  { typed: '2026\u201109\u201103', error: 'unreadable', why: 'no-break hyphens' },
-  { typed: '\u200b2026-09-03', error: 'unreadable', why: 'a space of no width' },
   { typed: '\u202e2026-09-03', error: 'unreadable', why: 'a mark that turns the text round' },
   { typed: '\u017fep 3, 2026', error: 'unreadable', why: 'a long s' },
   { typed: '2026-09-03\0', error: 'unreadable', why: 'a NUL behind a good day' },
@@ -289,6 +288,126 @@ const refused: readonly { typed: string; error: DayError; why: string }[] = [
   { typed: '\ud800', error: 'unreadable', why: 'half a surrogate pair' },
 ];
 
+/** September 24, 2026, a Thursday, as people, this page and other programs write it. */
+const sameDay: readonly { typed: string; why: string }[] = [
+  { typed: '2026/9/24', why: 'the year first, with slashes' },
+  { typed: '2026-9-24', why: 'the year first, without zeros' },
+  { typed: '2026.09.24', why: 'the year first, with full stops' },
+  { typed: '20260924', why: 'eight digits, as data files hold it' },
+  { typed: '9-24-2026', why: 'hyphens for slashes: 24 is no month, so there is one reading' },
+  { typed: '09.24.2026', why: 'full stops for slashes, one reading' },
+  { typed: '9 24 2026', why: 'spaces for slashes, one reading' },
+  { typed: 'Sept 24th 2026', why: 'an ordinal' },
+  { typed: 'September 24th, 2026', why: 'an ordinal and a comma' },
+  { typed: 'the 24th of September 2026', why: 'as it is spoken' },
+  { typed: '24 September, 2026', why: 'the day first, and a comma' },
+  { typed: '24SEP2026', why: 'the day first, without marks' },
+  { typed: '24/Sep/2026', why: 'the day first, slashes around a name' },
+  { typed: 'Sep-24-2026', why: 'hyphens around a day' },
+  { typed: '2026-Sep-24', why: 'the year first, a named month' },
+  { typed: 'Thursday, September 24, 2026', why: 'the page’s own long form' },
+  { typed: 'Thu, Sep 24, 2026', why: 'the page’s own short form' },
+  { typed: 'Thu 9/24/2026', why: 'a weekday before numbers' },
+  { typed: 'jueves, 24 de septiembre de 2026', why: 'the Spanish page’s long form' },
+  { typed: 'jueves 24 de septiembre de 2026', why: 'the same without its comma' },
+  { typed: 'jue, 24 sept 2026', why: 'the Spanish page’s short form' },
+  { typed: 'jue., 24 de sept. de 2026', why: 'Spanish short names with full stops' },
+  { typed: 'el 24 de septiembre del 2026', why: 'Spanish as it is spoken' },
+  { typed: 'septiembre 24 de 2026', why: 'Spanish with the month first' },
+  { typed: '9/24/2026 0:00', why: 'an hour behind, as Excel writes a cell' },
+  { typed: '9/24/2026 12:00:00 AM', why: 'midnight, as a report writes it' },
+  { typed: '9/24/2026, 10:15 p. m.', why: 'an hour in Spanish' },
+  { typed: 'Sep 24, 2026 at 10:15 PM', why: 'an hour behind a named month' },
+  { typed: '24-Sep-2026 10:15', why: 'an hour behind, the day first' },
+  { typed: '2026-09-24 00:00:00', why: 'a database’s moment' },
+  { typed: '2026-09-24T00:00', why: 'an hour behind a T' },
+  { typed: '2026-09-24T00:00:00Z', why: 'a moment of a data file' },
+  { typed: '2026-09-24T14:30:00.000-04:00', why: 'a moment with its zone' },
+  { typed: 'Thursday, September 24, 2026 12:00:00 AM EDT', why: 'all of it at once' },
+  { typed: '9 / 24 / 2026', why: 'spaces around slashes' },
+  { typed: ' 9/24/2026 ', why: 'spaces around' },
+  { typed: 'Sep 24 , 2026', why: 'a space before the comma' },
+  { typed: 'Sep\u202f24,\u20092026', why: 'narrow spaces' },
+  { typed: '2026–09–24', why: 'dashes for hyphens' },
+  { typed: '2026\u201109\u201124', why: 'no-break hyphens' },
+  { typed: '2026−09−24', why: 'minus signs' },
+  { typed: '"9/24/2026"', why: 'quotes around, from a data file' },
+  { typed: '“Sep 24, 2026”', why: 'curly quotes' },
+  { typed: '’9/24/2026', why: 'a spreadsheet’s mark of a text' },
+  { typed: '\u200b2026-09-24', why: 'a space of no width' },
+  { typed: '\u202a9/24/2026\u202c', why: 'the marks that a Windows dialog adds' },
+  { typed: '9/24/\u00ad2026', why: 'a soft hyphen' },
+  { typed: '２０２６-０９-２４', why: 'full-width digits' },
+  { typed: '９／２４／２０２６', why: 'full-width digits and slashes' },
+  { typed: '9/24/2026.', why: 'the full stop of a sentence' },
+  { typed: '9/24/2026,', why: 'the comma of a list' },
+];
+
+const refusedWeekdays: readonly { typed: string; error: DayError; why: string }[] = [
+  { typed: 'Friday, September 24, 2026', error: 'wrong-weekday', why: 'it is a Thursday' },
+  {
+    typed: 'viernes, 24 de septiembre de 2026',
+    error: 'wrong-weekday',
+    why: 'the same in Spanish',
+  },
+  { typed: 'Thursday, September 31, 2026', error: 'impossible', why: 'no such day' },
+  { typed: 'Thu 9/24/26', error: 'two-digit-year', why: 'the year decides first' },
+];
+
+/** What a refused text may have meant: offered for one tap, the likelier first. */
+const corrections: readonly { typed: string; days: readonly string[]; why: string }[] = [
+  { typed: '9/24/26', days: ['2026-09-24'], why: 'the year in full' },
+  {
+    typed: '24/9/26',
+    days: ['2026-09-24'],
+    why: 'the year in full, and the only order that reads',
+  },
+  { typed: 'Sep 24, 26', days: ['2026-09-24'], why: 'the year in full after a name' },
+  { typed: '12/31/99', days: ['1999-12-31'], why: 'no year that lies 73 years ahead' },
+  { typed: '24/9/2026', days: ['2026-09-24'], why: 'the day first, one reading' },
+  { typed: '24.9.2026', days: ['2026-09-24'], why: 'the same with full stops' },
+  {
+    typed: '9-3-2026',
+    days: ['2026-09-03', '2026-03-09'],
+    why: 'both readings, the U.S. one first',
+  },
+  { typed: '3.3.2026', days: ['2026-03-03'], why: 'both readings are one day' },
+  { typed: '9.3.26', days: ['2026-09-03', '2026-03-09'], why: 'both readings, the year in full' },
+  { typed: '26-09-03', days: [], why: 'three numbers that may each be the year' },
+  { typed: '9/31/2026', days: ['2026-09-30'], why: 'the last day of the month' },
+  { typed: '2/29/2026', days: ['2026-02-28'], why: 'no leap year' },
+  { typed: '2/30/2028', days: ['2028-02-29'], why: 'a leap year' },
+  { typed: '31/9/2026', days: ['2026-09-30'], why: 'day first, and past the end of the month' },
+  { typed: '2026-24-09', days: ['2026-09-24'], why: 'month and day in the other order' },
+  {
+    typed: 'Friday, September 24, 2026',
+    days: ['2026-09-24'],
+    why: 'the date without its weekday',
+  },
+  { typed: '9/45/2026', days: [], why: 'no day near it' },
+  { typed: '1/1/2101', days: [], why: 'out of range' },
+  { typed: 'soon', days: [], why: 'nothing to go by' },
+  { typed: '9/24/2026', days: [], why: 'a day needs no correction' },
+];
+
+const aprils = [
+  ...['April 2026', 'apr 2026', 'Apr. 2026', 'April, 2026', 'april of 2026', 'APR-2026'],
+  ...['2026-04', '2026/4', '4/2026', '04/2026', '04-2026', '2026 April', ' 4 / 2026 '],
+  ...['abril de 2026', 'abril del 2026', 'abr. 2026', 'abr. de 2026', 'Abril 2026'],
+];
+const refusedMonths: readonly { typed: string; error: DayError; why: string }[] = [
+  { typed: '', error: 'unreadable', why: 'nothing' },
+  { typed: 'April', error: 'unreadable', why: 'no year' },
+  { typed: '2026', error: 'unreadable', why: 'no month' },
+  { typed: 'Smarch 2026', error: 'unreadable', why: 'no such month' },
+  { typed: '4/24/2026', error: 'unreadable', why: 'a day' },
+  { typed: '13/2026', error: 'impossible', why: 'no month 13' },
+  { typed: '2026-00', error: 'impossible', why: 'no month 0' },
+  { typed: 'April 26', error: 'two-digit-year', why: 'a year, or a day of the month' },
+  { typed: 'April 1929', error: 'out-of-range', why: 'before the range' },
+  { typed: '4'.repeat(1001), error: 'too-long', why: 'more than is read at all' },
+];
+
 const errors: Readonly<Record<DayError, true>> = {
   empty: true,
   'too-long': true,
@@ -296,12 +415,14 @@ const errors: Readonly<Record<DayError, true>> = {
   'month-first': true,
   ambiguous: true,
   impossible: true,
+  'wrong-weekday': true,
   'out-of-range': true,
   unreadable: true,
 };
 
 describe('parseDay takes', () => {
-  for (const row of [...accepted, ...acceptedNames, ...acceptedSpanish]) {
+  const sameDays = sameDay.map((row) => ({ ...row, day: '2026-09-24' }));
+  for (const row of [...accepted, ...acceptedNames, ...acceptedSpanish, ...sameDays]) {
     it(`${shown(row.typed)} as ${row.day}: ${row.why}`, () => {
       expect(parseDay(row.typed)).toEqual({ ok: true, day: row.day });
     });
@@ -309,15 +430,38 @@ describe('parseDay takes', () => {
 });
 
 describe('parseDay refuses', () => {
-  for (const row of [...refused, ...refusedSpanish]) {
+  for (const row of [...refused, ...refusedSpanish, ...refusedWeekdays]) {
     it(`${shown(row.typed)} as ${row.error}: ${row.why}`, () => {
       expect(parseDay(row.typed)).toEqual({ ok: false, error: row.error });
     });
   }
 
   it('for every reason it knows: each code stands in the table', () => {
-    expect(new Set(refused.map(({ error }) => error))).toEqual(new Set(Object.keys(errors)));
+    expect(new Set([...refused, ...refusedWeekdays].map(({ error }) => error))).toEqual(
+      new Set(Object.keys(errors)),
+    );
   });
+});
+
+describe('likelyDays', () => {
+  for (const { typed, days, why } of corrections) {
+    it(`of ${shown(typed)} are ${days.join(' and ') || 'none'}: ${why}`, () => {
+      expect(likelyDays(typed)).toEqual(days);
+    });
+  }
+});
+
+describe('parseMonth', () => {
+  for (const typed of aprils) {
+    it(`takes ${shown(typed)} as April 2026, from its first day`, () => {
+      expect(parseMonth(typed)).toEqual({ ok: true, day: '2026-04-01' });
+    });
+  }
+  for (const { typed, error, why } of refusedMonths) {
+    it(`refuses ${shown(typed)} as ${error}: ${why}`, () => {
+      expect(parseMonth(typed)).toEqual({ ok: false, error });
+    });
+  }
 });
 
 it('the range is that of the table above', () => {
@@ -508,4 +652,8 @@ describe('civil', () => {
       expect(civil(...of)).toBe(is);
     });
   }
+});
+
+it('days are counted right with the Date of this machine', () => {
+  expect(countsRight()).toBe(true);
 });

@@ -66,6 +66,7 @@ const setAside = {
   'day-ambiguous':
     'The liquidation day can be read in two ways. Write it as year-month-day, such as 2026-09-03.',
   'day-impossible': 'There is no such liquidation day.',
+  'day-wrong-weekday': 'The weekday of the liquidation day does not fit its date.',
   'day-out-of-range': 'The liquidation day is too far away to be right.',
   'day-unreadable': 'The liquidation day is not a day we can read.',
   quotes: 'Its quotation marks do not fit, so its columns are not certain.',

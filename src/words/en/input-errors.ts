@@ -6,15 +6,16 @@ export type RefusalCode = DayError | 'after-today' | 'not-a-count' | 'not-a-choi
 
 /** What to say beside the field: what is wrong, and what to type instead. */
 export const refusals: Readonly<Record<RefusalCode, string>> = {
-  empty: 'Type a day, for example 9/3/2026.',
-  'too-long': 'That is too long for a day. Type only the day, for example 9/3/2026.',
-  'two-digit-year': 'Write the year in full, for example 9/3/2026.',
-  'month-first': 'Write the month first: month/day/year, for example 9/3/2026.',
+  empty: 'Type a day, for example 9/24/2026.',
+  'too-long': 'That is too long for a day. Type only the day, for example 9/24/2026.',
+  'two-digit-year': 'Write the year in full, for example 9/24/2026.',
+  'month-first': 'Write the month first: month/day/year, for example 9/24/2026.',
   ambiguous:
-    'This can be read in two ways. Type month/day/year with slashes, for example 9/3/2026.',
+    'Without slashes this can be read in two ways. Type month/day/year, for example 9/24/2026.',
   impossible: 'There is no such day. Check the month and the day.',
+  'wrong-weekday': 'The weekday does not fit the date. Check both, or leave the weekday out.',
   'out-of-range': `Type a day between ${FIRST_YEAR} and ${LAST_YEAR}.`,
-  unreadable: 'This is not a day we can read. Type it like 9/3/2026 or Sep 3, 2026.',
+  unreadable: 'This is not a day we can read. Type it like 9/24/2026 or Sep 24, 2026.',
   'after-today': 'A sign-in cannot be later than the day we count from. Check the day.',
   'not-a-count': `Type a whole number of business days from 0 to ${MOST_DAYS}.`,
   'not-a-choice': 'This is not one of the choices. Pick one from the list.',
