@@ -10,5 +10,7 @@ declare namespace App {
   interface Locals {
     /** The sources of the guide that is rendered, in the order of their numbers. */
     cited?: readonly import('./rules/sources').SourceId[];
+    /** The routes that the guide describes, where it has several. */
+    routes?: readonly import('./rules/route').Route[];
   }
 }

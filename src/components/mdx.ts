@@ -13,6 +13,7 @@ import Done from './guide/Done.astro';
 import EntryPath from './diagrams/EntryPath.astro';
 import ErrorTable from './guide/ErrorTable.astro';
 import Fails from './guide/Fails.astro';
+import Filter from './guide/Filter.astro';
 import Glossary from './guide/Glossary.astro';
 import GoodToKnow from './guide/GoodToKnow.astro';
 import Link from './layout/Link.astro';
@@ -32,6 +33,7 @@ import Term from './guide/Term.astro';
 import TierTool from './tools/TierTool.astro';
 import Value from './guide/Value.astro';
 import Warning from './guide/Warning.astro';
+import Which from './guide/Which.astro';
 import WhoOpens from './diagrams/WhoOpens.astro';
 import WindowTool from './tools/WindowTool.astro';
 
@@ -54,6 +56,7 @@ export const components = {
   EntryPath,
   ErrorTable,
   Fails,
+  Filter,
   Glossary,
   GoodToKnow,
   MethodNotes,
@@ -71,6 +74,7 @@ export const components = {
   TierTool,
   Value,
   Warning,
+  Which,
   WhoOpens,
   WindowTool,
 };

@@ -60,13 +60,13 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(current(page)).toHaveText('Reset the password');
       const branches = page.locator('.stepped > li').nth(1).locator('.branch');
       await expect(branches).toHaveCount(3);
-      await expect(branches.first()).toHaveText(/^or Ask your Trade Account Owner$/);
+      await expect(branches.first()).toHaveText(/^Ask your Trade Account Owner$/);
       const parts = page.locator('.side nav').first().locator('h2');
       await expect(parts).toHaveText([
         'Reactivate in five steps',
         'Checklist before filing',
         'File CAPE',
-        'or Past the window',
+        'Past the window',
       ]);
       await branches.first().click();
       await expect(page.locator('#owner-reactivates')).toBeInViewport();

@@ -2,11 +2,12 @@ import { answer, expect, expectAnswers, field, open, test } from './quiet';
 
 const HELD = 'liquidated=2026-10-01&as-of=2026-11-22';
 const LONG = `#${HELD}`;
-const menu = (page: import('@playwright/test').Page) => page.locator('details.menu summary');
+const menu = (page: import('@playwright/test').Page) => page.locator('.menu-button');
 
 test('what is typed on one page is there on the next, through pages without a calculator', async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
   await open(page, '/tools/window/#as-of=2026-11-22');
   await field(page, 'liquidated').fill('10/1/2026');
   await page.getByRole('link', { name: 'File a CAPE declaration', exact: false }).last().click();

@@ -122,7 +122,7 @@ test('on paper: the answer, its sources and the address stay; menus and buttons 
     await page.emulateMedia({ media: 'print' });
     const day = page.locator('time[datetime="2026-11-22"]').filter({ visible: true });
     await expect(day.first()).toContainText('22');
-    await expect(page.locator('header details.menu')).toBeHidden();
+    await expect(page.locator('header .menu-button')).toBeHidden();
     await expect(page.locator('[data-action=print]').filter({ visible: true })).toHaveCount(0);
   }
   for (const path of everyPage()) {

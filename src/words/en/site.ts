@@ -107,6 +107,7 @@ export const site = {
       guide: 'How to file a protest',
     },
   },
+  filter: { none: 'Nothing here holds these words. Try fewer.', some: '{n} of {of} shown' },
   boxes: {
     done: 'Done when',
     fails: 'If it fails',
@@ -114,7 +115,6 @@ export const site = {
     ready: 'What to have ready',
     warning: 'Warning',
   },
-  or: 'or',
   status: {
     result: 'Result',
     see: 'What you see',

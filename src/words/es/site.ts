@@ -104,6 +104,10 @@ export const site: SiteWords = {
       guide: 'Cómo presentar una protesta',
     },
   },
+  filter: {
+    none: 'Nada aquí contiene esas palabras. Pruebe con menos.',
+    some: 'Se muestran {n} de {of}',
+  },
   boxes: {
     done: 'Listo cuando',
     fails: 'Si no funciona',
@@ -111,7 +115,6 @@ export const site: SiteWords = {
     ready: 'Tenga a la mano',
     warning: 'Advertencia',
   },
-  or: 'o bien',
   status: {
     result: 'Resultado',
     see: 'Lo que usted ve',
