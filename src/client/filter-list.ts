@@ -7,8 +7,8 @@ const plain = (text: string) =>
 
 const box = document.querySelector<HTMLElement>('[data-filter]');
 const input = box?.querySelector('input');
-const status = box?.querySelector('[role="status"]');
-if (box && input && status) {
+const said = box?.querySelector('[role="status"]');
+if (box && input && said) {
   const items = [...document.querySelectorAll<HTMLElement>('[data-item]')].map((item) => ({
     item,
     text: plain(item.textContent),
@@ -20,7 +20,7 @@ if (box && input && status) {
       return !item.hidden;
     });
     const { none = '', some = '' } = box.dataset;
-    status.textContent = !words.length
+    said.textContent = !words.length
       ? ''
       : found.length
         ? some.replace('{n}', String(found.length)).replace('{of}', String(items.length))
@@ -28,3 +28,5 @@ if (box && input && status) {
   });
   box.hidden = false;
 }
+
+export {};
