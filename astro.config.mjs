@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig, envField } from 'astro/config';
+import { offline } from './integrations/offline.ts';
+import { pageTexts, sitemapOptions } from './integrations/page-texts.ts';
+import { precompress } from './integrations/precompress.ts';
 import { inline } from './scripts/inline.mjs';
 import { leanStart } from './scripts/lean.mjs';
-import { machines } from './scripts/machines.mjs';
-import { offline } from './scripts/offline.mjs';
-import { packed } from './scripts/packed.mjs';
-import { pictures } from './scripts/pictures.mjs';
 import { preact } from './scripts/preact.mjs';
-import { search } from './scripts/search.mjs';
 import { styles } from './scripts/styles.mjs';
 
 /**
@@ -131,19 +130,18 @@ export default defineConfig({
     validateSecrets: false,
   },
   markdown: { syntaxHighlight: false },
-  // In this order: `machines` and `search` read the pages, `styles` and `inline` finish them, `offline` lists
-  // them, `pictures` waits for what it draws meanwhile, `packed` packs all.
+  // In this order: `pageTexts` reads the pages, `styles` and `inline` finish them, `offline` lists the files,
+  // `precompress` compresses them.
   integrations: [
     leanStart(),
     mdx(),
     preact(),
-    machines(),
-    search(),
+    pageTexts(),
+    sitemap(sitemapOptions),
     styles(),
     inline(),
     offline(),
-    pictures(),
-    packed(),
+    precompress(),
   ],
   // Small enough to arrive with the page, and one request fewer.
   build: { inlineStylesheets: 'always' },

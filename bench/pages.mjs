@@ -2,8 +2,9 @@
 // value filled in, taken from the built site; and as many copies of them as a size asks for.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { load } from 'cheerio/slim';
 import { parse } from 'yaml';
-import { articleOf, writer } from '../scripts/twins.mjs';
+import { articleOf, markdownWriter } from '../integrations/markdown-pages.ts';
 
 const GROUPS = ['start', 'reactivate', 'checklist', 'file', 'past', 'help', 'about'];
 const WIDGET = 'WIDGETHERE';
@@ -13,12 +14,12 @@ const SIGNS = { '<': '&lt;', '{': '&#123;', '}': '&#125;' };
 /** The article of a built page as Markdown, as its twin has it; for the first calculator the word WIDGETHERE. */
 function textOf(html) {
   let tools = 0;
-  const write = writer({
+  const write = markdownWriter({
     link: (address) => address,
     tool: () => (tools++ === 0 ? WIDGET : ''),
     text: (written) => written.replace(/[<{}]/g, (sign) => SIGNS[sign]),
   });
-  return write(articleOf(html)).replace(/^# .*\n+/, '');
+  return write(articleOf(load(html))).replace(/^# .*\n+/, '');
 }
 
 /** The guides in reading order: their frontmatter, their source, and their text as Markdown. */

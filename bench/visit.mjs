@@ -1,7 +1,7 @@
 // The steps that need a browser: one page of every system, typing in our tools, Lighthouse.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pack } from '../scripts/packed.mjs';
+import { precompressFolder } from '../integrations/precompress.ts';
 import { serve } from '../scripts/serve.mjs';
 import { interactions, manyEntries } from '../tests/browser/interaction.ts';
 import { guidePaths } from '../tests/browser/paths.ts';
@@ -24,7 +24,7 @@ const start = (name, folder) => (name === 'ours' ? serve(folder) : servePeer(fol
 const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 async function visitPage(browser, { name, folder, first, runs }) {
-  if (name === 'ours') await pack(folder);
+  if (name === 'ours') await precompressFolder(folder);
   const { address, close } = await start(name, folder);
   try {
     const weight = await weights(browser, address, PAGE, await searchOf(name));

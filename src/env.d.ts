@@ -1,9 +1,15 @@
 /// <reference types="astro/client" />
 
-/** Written by scripts/search.mjs once the pages are built. */
+/** The program of the offline file, as text: integrations/offline.ts. */
+declare module 'virtual:offline-program' {
+  const program: string;
+  export default program;
+}
+
+/** The passages of the built pages: integrations/search-index.ts. */
 declare module 'virtual:passages-*' {
-  const packed: import('./client/search/packed').Packed;
-  export default packed;
+  const index: import('./client/search/index-module').SearchIndex;
+  export default index;
 }
 
 declare namespace App {

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { type Found, finder } from '../../src/client/search/find';
-import { type Packed, type PackedPassage, pack, unpack } from '../../src/client/search/packed';
+import type { SearchIndex } from '../../src/client/search/index-module';
 import { passage } from '../../src/client/search/passage';
 import { queryIn, shareable, withQuery } from '../../src/client/search/query';
-import { OPTIONS, termsOf } from '../../src/client/search/terms';
+import { termsOf } from '../../src/client/search/terms';
 
 const terms = (text: string) => termsOf(text).map(({ term }) => term);
 
@@ -45,52 +44,22 @@ describe('terms', () => {
     ));
 });
 
-/** An index of these passages, on one page or on a page each. */
-function packed(passages: readonly (readonly [heading: string, text: string])[]): Packed {
-  const index = new MiniSearch(OPTIONS);
-  index.addAll(passages.map(([heading, text], id) => ({ id, heading, text, page: 'A page' })));
-  return pack(
-    index.toJSON(),
-    passages.map((_, id) => [`/${id}/`, 'A page', 1]),
-    passages.map(([heading, text], id): PackedPassage => [id, 'here', heading, text]),
-  );
-}
-const MESSAGES = packed([
+/** An index of these passages, on a page each. */
+const indexOf = (passages: readonly (readonly [heading: string, text: string])[]): SearchIndex => ({
+  pages: passages.map(([heading, text], id) => ({
+    address: `/${id}/`,
+    title: 'A page',
+    weight: 1,
+    passages: [['here', heading, text]],
+  })),
+});
+const MESSAGES = indexOf([
   ['Entry Summary is in Final Liquidation Status', 'Count its protest day now.'],
   ['Entry Summary Under Review', 'The entry stands in adjusted status while CBP looks at it.'],
   ['Entry Summary is in Trade Control', 'The entry summary is with the filer.'],
   ['The last day', 'The entry summary, its final liquidation, its status: each has a day.'],
 ]);
 const find = finder([MESSAGES]);
-
-describe('a packed index', () => {
-  it('is what the library made, and a good deal smaller', () => {
-    const index = new MiniSearch(OPTIONS);
-    index.addAll([
-      { id: 0, heading: 'A form', page: 'Forms', text: 'Form 19, form 19 and form 5106' },
-      { id: 1, heading: 'Nothing', page: 'Forms', text: '' },
-      { id: 2, heading: 'Another', page: 'Words', text: 'a word' },
-    ]);
-    const made = JSON.parse(JSON.stringify(index));
-    const travelled = JSON.parse(
-      JSON.stringify(
-        pack(
-          index.toJSON(),
-          [],
-          [
-            [0, '', '', ''],
-            [0, '', '', ''],
-            [0, '', '', ''],
-          ],
-        ),
-      ),
-    );
-    const { index: terms, storedFields: _, ...rest } = unpack(travelled, OPTIONS.fields);
-    const { index: own, storedFields: __, ...others } = made;
-    expect(Object.fromEntries(terms as [string, unknown][])).toEqual(Object.fromEntries(own));
-    expect(rest).toEqual(others);
-  });
-});
 
 describe('what is found', () => {
   it.each([
@@ -104,13 +73,13 @@ describe('what is found', () => {
   );
 
   it('says which page it stands on, unless that is what it is called', () => {
-    const own = finder([packed([['A page', 'with words']])]);
+    const own = finder([indexOf([['A page', 'with words']])]);
     expect(own('words')[0]?.page).toBeUndefined();
     expect(find('review')[0]?.page).toBe('A page');
   });
 
   it('is marked where it is in the other language, and comes after what is in the own', () => {
-    const both = finder([packed([['Revisión', 'Review of the entry']]), MESSAGES]);
+    const both = finder([indexOf([['Revisión', 'Review of the entry']]), MESSAGES]);
     const found = both('review');
     expect(found.find(({ address }) => address === '/1/#here')?.foreign).toBe(true);
     expect(found.some(({ foreign }) => !foreign)).toBe(true);

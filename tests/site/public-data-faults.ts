@@ -135,7 +135,11 @@ export function listed(site: Site) {
       .map((url) => [
         $('loc', url).text(),
         {
-          day: $('lastmod', url).text() || undefined,
+          // The sitemap library writes a day as its midnight in UTC.
+          day:
+            $('lastmod', url)
+              .text()
+              .replace(/T00:00:00\.000Z$/, '') || undefined,
           languages: $('xhtml\\:link', url)
             .map((_, link) => `${$(link).attr('hreflang')} ${$(link).attr('href')}`)
             .get(),

@@ -2,11 +2,4 @@ import { searchWords } from '../../words/en/search';
 import { startSearch } from './field';
 
 /** Starts the search of an English page, which looks into the English pages. */
-export const start = (root: HTMLElement) =>
-  startSearch(root, searchWords, async () => {
-    const [{ finder }, english] = await Promise.all([
-      import('./find'),
-      import('virtual:passages-en'),
-    ]);
-    return finder([english.default]);
-  });
+export const start = (root: HTMLElement) => startSearch(root, searchWords, ['en']);

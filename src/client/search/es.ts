@@ -2,12 +2,4 @@ import { searchWords } from '../../words/es/search';
 import { startSearch } from './field';
 
 /** Starts the search of a Spanish page: the Spanish pages first, and the English ones marked as such. */
-export const start = (root: HTMLElement) =>
-  startSearch(root, searchWords, async () => {
-    const [{ finder }, spanish, english] = await Promise.all([
-      import('./find'),
-      import('virtual:passages-es'),
-      import('virtual:passages-en'),
-    ]);
-    return finder([spanish.default, english.default]);
-  });
+export const start = (root: HTMLElement) => startSearch(root, searchWords, ['es', 'en']);

@@ -1,5 +1,6 @@
 import type { SearchWords } from '../../words/en/search';
 import type { Found } from './find';
+import { loadFind } from './load';
 import { queryIn, shareable, withQuery } from './query';
 
 /** What looks a text up, once it has been fetched. */
@@ -37,7 +38,11 @@ function row({ address, heading, page, pieces, foreign }: Found, words: SearchWo
  * Makes the page's search field work. The index is fetched when she first looks for something; what
  * she typed stands in the fragment, beside her situation, and goes nowhere.
  */
-export function startSearch(root: HTMLElement, words: SearchWords, load: () => Promise<Find>) {
+export function startSearch(
+  root: HTMLElement,
+  words: SearchWords,
+  languages: readonly ('en' | 'es')[],
+) {
   const field = root.querySelector('input')!;
   const list = root.querySelector('ol')!;
   const said = root.querySelector<HTMLElement>('[role=status]')!;
@@ -96,7 +101,7 @@ export function startSearch(root: HTMLElement, words: SearchWords, load: () => P
     if (find || !field.value.trim()) return;
     if (coming) return;
     coming = true;
-    load().then(
+    loadFind(languages).then(
       (loaded) => {
         find = loaded;
         show();

@@ -1,7 +1,7 @@
-import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch';
-import { type Packed, unpack } from './packed';
+import MiniSearch, { type SearchResult } from 'minisearch';
+import type { SearchIndex } from './index-module';
 import { type Piece, passage } from './passage';
-import { OPTIONS, termsOf } from './terms';
+import { termsOf } from './terms';
 
 /** A place on the site that answers what was typed. */
 export interface Found {
@@ -41,14 +41,25 @@ function weigh({ score, match, queryTerms }: SearchResult, heading: ReadonlySet<
   return score * (1 + firm * (2 * ofHeading + 2 * ofQuery));
 }
 
-/** Reads packed indexes, the page's own language first, and gives what finds places in them. */
-export function finder(packs: readonly Packed[]): (text: string) => readonly Found[] {
-  const indexes = packs.map((packed) =>
-    MiniSearch.loadJS(unpack(packed, OPTIONS.fields) as unknown as AsPlainObject, OPTIONS),
-  );
+/** Reads passages, the page's own language first, and gives what finds places in them. */
+export function finder(languages: readonly SearchIndex[]): (text: string) => readonly Found[] {
+  const indexes = languages.map(({ pages }) => {
+    const places = pages.flatMap((page) =>
+      page.passages.map(([anchor, heading, text]) => ({ page, anchor, heading, text })),
+    );
+    const library = new MiniSearch({
+      fields: ['heading', 'page', 'text'],
+      tokenize: (text) => termsOf(text).map(({ term }) => term),
+      processTerm: (term) => term,
+    });
+    library.addAll(
+      places.map(({ page, heading, text }, id) => ({ id, heading, page: page.title, text })),
+    );
+    return { library, places };
+  });
   const search = (terms: readonly string[], which: number) => {
-    const { pages, passages } = packs[which]!;
-    const results = indexes[which]!.search(terms.join(' '), {
+    const { library, places } = indexes[which]!;
+    const results = library.search(terms.join(' '), {
       tokenize: () => [...terms],
       boost: { heading: 3, page: 1.5 },
       prefix: (term) => term.length > 2,
@@ -56,11 +67,11 @@ export function finder(packs: readonly Packed[]): (text: string) => readonly Fou
       weights: { prefix: 0.5, fuzzy: 0.3 },
     });
     return results.slice(0, WEIGHED).map((result) => {
-      const [page, anchor, heading, text] = passages[Number(result.id)]!;
-      const [address, title, weight] = pages[page]!;
-      const said = new Set(termsOf(heading).map(({ term }) => term));
+      const { page, anchor, heading, text } = places[Number(result.id)]!;
+      const { address, title, weight } = page;
+      const headingTerms = new Set(termsOf(heading).map(({ term }) => term));
       return {
-        score: weigh(result, said) * weight * (which ? FOREIGN : 1),
+        score: weigh(result, headingTerms) * weight * (which ? FOREIGN : 1),
         page: address,
         found: (): Found => ({
           address: anchor ? `${address}#${anchor}` : address,
@@ -76,7 +87,7 @@ export function finder(packs: readonly Packed[]): (text: string) => readonly Fou
     const terms = [...new Set(termsOf(text.slice(0, LETTERS)).map(({ term }) => term))];
     if (!terms.length) return [];
     const of = new Map<string, number>();
-    return packs
+    return languages
       .flatMap((_, which) => search(terms.slice(0, TERMS), which))
       .sort((a, b) => b.score - a.score)
       .filter(({ page }) => {

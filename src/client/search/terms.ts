@@ -1,5 +1,4 @@
-// How a text becomes the terms it is found by: the same for the index, built by scripts/search.mjs,
-// and for what the reader types. It imports nothing, so that Node can run it as it stands.
+// How a text becomes the terms it is found by: the same for the passages and for what the reader types.
 
 /** A term of a text, and where the word stands that it was made of. */
 export interface Placed {
@@ -54,12 +53,3 @@ export function termsOf(text: string): readonly Placed[] {
   }
   return found;
 }
-
-/** What the index is made of and how: given alike to what builds it and to what reads it. */
-export const OPTIONS = {
-  idField: 'id',
-  fields: ['heading', 'page', 'text'],
-  storeFields: [] as string[],
-  tokenize: (text: string) => termsOf(text).map(({ term }) => term),
-  processTerm: (term: string) => term,
-};

@@ -1,0 +1,49 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { GROUPS } from '../../content.config';
+import { guidesOf, tools } from '../../components/navigation';
+import { picture } from '../../components/social-card/picture';
+import { drawing as drawingEn } from '../../words/en/diagrams';
+import { site as siteEn } from '../../words/en/site';
+import { drawing as drawingEs } from '../../words/es/diagrams';
+import { site as siteEs } from '../../words/es/site';
+
+/** The name and the title of one picture for each group of guides; the first group goes by the home page. */
+async function groups(language: 'en' | 'es', names: Readonly<Record<string, string>>) {
+  const all = await Promise.all(
+    GROUPS.map(async (group) => ({ group, guides: await guidesOf(group, language) })),
+  );
+  return all
+    .filter(({ guides }) => guides.length > 0)
+    .map(({ group, guides }) => ({
+      name: group,
+      title: group === 'start' ? guides[0]!.data.title : names[group]!,
+    }));
+}
+
+/** One picture for each group and each tool of a language; components/layout/Head.astro names them. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const english = [
+    ...(await groups('en', siteEn.groups)),
+    ...tools.map(({ address, nav }) => ({ name: address.split('/')[2]!, title: nav })),
+  ];
+  const spanish = [
+    ...(await groups('es', siteEs.groups)),
+    ...Object.entries(siteEs.tools).map(([name, { title }]) => ({ name, title })),
+  ];
+  return [
+    ...english.map(({ name, title }) => ({
+      params: { picture: name },
+      props: { title, name: siteEn.name, day: drawingEn.entryPath.day, note: noteOf(siteEn) },
+    })),
+    ...spanish.map(({ name, title }) => ({
+      params: { picture: `es/${name}` },
+      props: { title, name: siteEs.name, day: drawingEs.entryPath.day, note: noteOf(siteEs) },
+    })),
+  ];
+};
+
+/** The first sentence of the disclaimer. */
+const noteOf = ({ disclaimer }: { disclaimer: string }) => `${disclaimer.split('. ')[0]}.`;
+
+export const GET: APIRoute<Parameters<typeof picture>[0]> = async ({ props }) =>
+  new Response(await picture(props), { headers: { 'Content-Type': 'image/png' } });
