@@ -1,6 +1,6 @@
 import type { Input } from '../rules/answer';
 import { type Day, parseDay } from '../rules/day';
-import { MOST_DAYS, type Situation } from '../rules/plan';
+import { MOST_DAYS, type Situation } from '../rules/situation';
 import { ROLES, type Role } from '../rules/route';
 import type { Asked } from '../rules/sign-in-question';
 import { TIERS, type Tier } from '../rules/account';
@@ -128,6 +128,7 @@ export function read(typed: Typed, repeated: readonly Input[], today: Day): Read
   const asOf = oneDay('as-of');
   let lastLogin = oneDay('last-login');
   if (lastLogin && lastLogin > (asOf ?? today)) lastLogin = refuse('last-login', 'after-today');
+  const entered = oneDay('entered');
   const several = text('liquidated') ? parseDays(typed.liquidated ?? '') : undefined;
   if (several && !several.ok) refuse('liquidated', several.error);
 
@@ -135,7 +136,7 @@ export function read(typed: Typed, repeated: readonly Input[], today: Day): Read
     situation: {
       lastLogin,
       liquidated: several?.ok ? several.days : undefined,
-      entered: oneDay('entered'),
+      entered: entered && [entered],
       role: choice<Role>('role', ROLES),
       tier: choice<Tier>('tier', TIERS),
       leadDays: number('lead-days'),
@@ -155,7 +156,7 @@ export function writeFragment({ situation: s, asOf, ...reading }: Reading): stri
   const values: Partial<Record<Input, string | number | undefined>> = {
     'last-login': s.lastLogin,
     liquidated: s.liquidated?.join(','),
-    entered: s.entered,
+    entered: s.entered?.join(','),
     role: s.role,
     tier: s.tier,
     'lead-days': s.leadDays,

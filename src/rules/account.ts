@@ -1,4 +1,4 @@
-import { type Answer, count, endOf, given, type Step } from './answer';
+import { type Answer, count, answerOf, given, type Step } from './answer';
 import { type Day, daysBetween } from './day';
 import {
   inactivity,
@@ -30,7 +30,7 @@ export const PLANNING_TIER: Tier = 3;
  * sign-in (day 0). Source: CBP General Notice, July 2008.
  */
 export const locksOn = (lastLogin: Day): Answer<Day> =>
-  endOf([given('last-login', lastLogin), count(inactivity, lastLogin)]);
+  answerOf([given('last-login', lastLogin), count(inactivity, lastLogin)]);
 
 /**
  * The last safe day to sign in, that day included: the day before access ends, since CBP publishes
@@ -38,7 +38,7 @@ export const locksOn = (lastLogin: Day): Answer<Day> =>
  */
 export function logInBy(lastLogin: Day): Answer<Day> {
   const locks = locksOn(lastLogin);
-  return endOf([...locks.because, count(signInMargin, locks.value, true)]);
+  return answerOf([...locks.because, count(signInMargin, locks.value, true)]);
 }
 
 /** `active` while fewer days than the limit have passed since the last sign-in, else `locked`. */

@@ -5,7 +5,7 @@ import {
   businessDaysBefore,
   type ClosedDay,
   type Reached,
-} from './holidays';
+} from './business-day';
 import { fileMargin, type Parameter, type Standing } from './parameters';
 
 /** What the reader gives: the names are also the keys of the address's fragment. */
@@ -20,13 +20,27 @@ export type Input =
   | 'checklist-days'
   | 'denied'
   | 'accelerated'
+  | 'filed'
+  | 'accepted'
   | 'asked'
   | 'until';
+
+/** A day that may have passed, by the name of its answer. */
+export type PassedDay =
+  | 'start-by'
+  | 'checklist-by'
+  | 'file-cape-by'
+  | 'last-cape-day'
+  | 'file-protest-by'
+  | 'last-protest-day'
+  | 'expected-liquidation';
 
 /** One step of a reckoning, as data. Words for it are a floor above. */
 export type Step =
   /** A day the reader gave. */
   | { readonly kind: 'given'; readonly input: Input; readonly day: Day }
+  /** A month the reader gave: it counts from its first day. */
+  | { readonly kind: 'given-month'; readonly input: Input; readonly day: Day }
   /** `from` plus (or, for `back`, minus) the parameter, calendar days or months: the last day counts. */
   | {
       readonly kind: 'count';
@@ -72,6 +86,26 @@ export type Step =
     }
   /** Calendar days from one day to another. */
   | { readonly kind: 'elapsed'; readonly from: Day; readonly to: Day; readonly days: number }
+  /** The first day on or after another one that falls on the parameter's day of the week. */
+  | {
+      readonly kind: 'weekday';
+      readonly parameter: Parameter;
+      readonly from: Day;
+      readonly to: Day;
+    }
+  /** A day that would have come before and is past. */
+  | { readonly kind: 'passed'; readonly what: PassedDay; readonly day: Day; readonly today: Day }
+  /** Business days from today up to a file-by day, less those of the checklist: what reactivation may take. */
+  | {
+      readonly kind: 'lead-left';
+      readonly from: Day;
+      readonly to: Day;
+      readonly days: number;
+      readonly checklist: number;
+      readonly lead: number;
+    }
+  /** CBP accepted the declaration, which bars a protest and does not stop its period. */
+  | { readonly kind: 'accepted'; readonly day: Day }
   /** A number held against a limit. */
   | {
       readonly kind: 'compare';
@@ -99,7 +133,7 @@ export interface Answer<T> {
 }
 
 /** An answer that is the end of its own chain of steps. */
-export const endOf = (
+export const answerOf = (
   because: readonly (Step & { readonly to?: Day; readonly day?: Day })[],
 ): Answer<Day> => {
   const last = because[because.length - 1];
@@ -107,6 +141,12 @@ export const endOf = (
   if (!value) throw new Error('A reckoning without a last day');
   return { value, because };
 };
+
+/** The answer with the reasons for the day it starts from in place of that day given. */
+export const basedOn = <T>(
+  reasons: readonly Step[],
+  { value, because: [, ...rest] }: Answer<T>,
+): Answer<T> => ({ value, because: [...reasons, ...rest] });
 
 /** The step for a day the reader gave. */
 export const given = (input: Input, on: Day): Step => ({ kind: 'given', input, day: on });
@@ -138,17 +178,19 @@ export function businessDay(
   return { kind: 'business-day', pick, ...moved, from, to, skipped };
 }
 
-const SOFTNESS: readonly Standing[] = ['statute', 'agency', 'estimate'];
+const SOFTNESS: readonly Standing[] = ['statute', 'agency', 'margin', 'estimate'];
+
+const ESTIMATES: readonly Step['kind'][] = ['count-back', 'count-on', 'lead-left', 'given-month'];
 
 /**
  * How firm an answer is: as firm as its softest step. A lead is an estimate whoever gave the figure,
- * and so is a day that we put before the last one.
+ * and so is a day counted from a month; a day that we put before the last one is our own margin.
  * A reckoning without a parameter is law, as calendar arithmetic is.
  */
 export function standingOf(because: readonly Step[]): Standing {
   let softest = 0;
   for (const step of because) {
-    if (step.kind === 'count-back' || step.kind === 'count-on') return 'estimate';
+    if (ESTIMATES.includes(step.kind)) return 'estimate';
     if ('parameter' in step && step.parameter) {
       softest = Math.max(softest, SOFTNESS.indexOf(step.parameter.standing));
     }

@@ -1,6 +1,7 @@
 import type { Day } from './day';
 import type { SourceId } from './sources';
-import { type EntryPlan, entryPlan, type Situation } from './plan';
+import { type EntryPlan, entryPlan } from './entry-plan';
+import type { Situation } from './situation';
 import { expectedLiquidation } from './window';
 
 /** How a protest on the entry stands. `other`: there is one, and what was said of it is not one of these. */

@@ -1,7 +1,8 @@
-import { type Answer, endOf, given, type Step } from './answer';
+import { type Answer, answerOf, given, type Step } from './answer';
 import type { Day } from './day';
-import { businessDaysAfter } from './holidays';
-import type { EntryPlan, Lead } from './plan';
+import { businessDaysAfter } from './business-day';
+import type { EntryPlan } from './entry-plan';
+import type { Lead } from './lead';
 import { leadOf } from './account';
 
 /**
@@ -39,5 +40,5 @@ export function escalateOn(
       to: latest < asked ? asked : latest,
     });
   }
-  return endOf(steps);
+  return answerOf(steps);
 }

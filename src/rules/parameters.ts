@@ -2,9 +2,10 @@ import type { SourceId } from './sources';
 
 /**
  * How firm a number is. `statute`: an act, a regulation, a court. `agency`: CBP's own pages, bulletins
- * and practice. `estimate`: a planning figure that CBP does not publish; the reader may change it.
+ * and practice. `margin`: our own caution, which moves a day earlier and never later. `estimate`: a
+ * planning figure that CBP does not publish; the reader may change it.
  */
-export type Standing = 'statute' | 'agency' | 'estimate';
+export type Standing = 'statute' | 'agency' | 'margin' | 'estimate';
 
 export type Unit =
   | 'calendar-days'
@@ -16,7 +17,7 @@ export type Unit =
   | 'entries'
   | 'characters'
   | 'megabytes'
-  | 'position';
+  | 'weekday';
 
 export interface Parameter {
   readonly id: string;
@@ -40,8 +41,8 @@ export interface Parameter {
 }
 
 /** The day on which all of the published copies below were last read. */
-export const READ = '2026-11-22';
-const checked = READ;
+export const READ = '2026-11-28';
+const checked = '2026-11-22';
 
 // The account -----------------------------------------------------------------------------------
 
@@ -64,7 +65,7 @@ export const signInMargin = {
   value: 1,
   unit: 'calendar-days',
   since: '2026-11-22',
-  standing: 'estimate',
+  standing: 'margin',
   source: 'method',
   cite: 'How we count, note 3',
   checked,
@@ -76,7 +77,7 @@ export const signInReminder = {
   value: 30,
   unit: 'calendar-days',
   since: '2026-11-22',
-  standing: 'estimate',
+  standing: 'margin',
   source: 'method',
   cite: 'How we count, note 3',
   checked,
@@ -205,7 +206,7 @@ export const fileMargin = {
   value: 1,
   unit: 'business-days',
   since: '2026-11-22',
-  standing: 'estimate',
+  standing: 'margin',
   source: 'method',
   cite: 'How we count, note 5',
   checked,
@@ -233,6 +234,18 @@ export const liquidationCycle = {
   source: 'press-cycle',
   cite: 'Law firms, 2026: the usual cycle',
   checked,
+} as const satisfies Parameter;
+
+/** The day of the week, from Sunday as 0, on which automatic liquidations are posted: Friday. */
+export const postingWeekday = {
+  id: 'posting-weekday',
+  value: 5,
+  unit: 'weekday',
+  since: '2018-02',
+  standing: 'estimate',
+  source: 'deployment-2018-02',
+  cite: 'CBP deployment notice, February 2018; CSMS 16-000787',
+  checked: READ,
 } as const satisfies Parameter;
 
 /** Unless extended or suspended, an entry liquidates by operation of law after this long. */
@@ -347,6 +360,21 @@ export const protestWindow = {
   checked,
 } as const satisfies Parameter;
 
+/**
+ * From this day after liquidation on an accepted declaration without a reliquidation is a matter for
+ * counsel, two to three weeks before the protest period ends.
+ */
+export const protestWarning = {
+  id: 'protest-warning',
+  value: 160,
+  unit: 'calendar-days',
+  since: '2026-11-28',
+  standing: 'margin',
+  source: 'method',
+  cite: 'How we count, note 10',
+  checked: READ,
+} as const satisfies Parameter;
+
 /** CBP's time to decide a protest. */
 export const protestReview = {
   id: 'protest-review',
@@ -452,6 +480,7 @@ export const parameters = [
   fileMargin,
   reliquidation,
   liquidationCycle,
+  postingWeekday,
   liquidationByLaw,
   fileEntries,
   fileSize,
@@ -461,6 +490,7 @@ export const parameters = [
   cbpReview,
   refundAfterLiquidation,
   protestWindow,
+  protestWarning,
   protestReview,
   acceleratedDisposition,
   summonsWindow,

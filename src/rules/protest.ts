@@ -1,4 +1,4 @@
-import { type Answer, businessDay, count, endOf, given } from './answer';
+import { type Answer, businessDay, count, answerOf, given } from './answer';
 import type { Day } from './day';
 import { acceleratedDisposition, protestWindow, summonsWindow } from './parameters';
 
@@ -7,12 +7,12 @@ import { acceleratedDisposition, protestWindow, summonsWindow } from './paramete
  * later. Source: 19 USC 1514(c)(3); 19 CFR 174.12(e).
  */
 export const lastProtestDay = (liquidated: Day): Answer<Day> =>
-  endOf([given('liquidated', liquidated), count(protestWindow, liquidated)]);
+  answerOf([given('liquidated', liquidated), count(protestWindow, liquidated)]);
 
 /** The last protest day when it is a business day, else the business day before it. */
 export function fileProtestBy(liquidated: Day): Answer<Day> {
   const last = lastProtestDay(liquidated);
-  return endOf([...last.because, businessDay(last.value, 'on-or-before')]);
+  return answerOf([...last.because, businessDay(last.value, 'on-or-before')]);
 }
 
 /**
@@ -20,21 +20,21 @@ export function fileProtestBy(liquidated: Day): Answer<Day> {
  * and nothing was decided; calendar days from the mailing. Source: 19 USC 1515(b).
  */
 export const deemedDenied = (accelerated: Day): Answer<Day> =>
-  endOf([given('accelerated', accelerated), count(acceleratedDisposition, accelerated)]);
+  answerOf([given('accelerated', accelerated), count(acceleratedDisposition, accelerated)]);
 
 /**
  * The last safe day for a summons: calendar days from the mailing of the denial, or from the deemed
  * denial, and the business day before where that is not one. Source: 28 USC 2636(a).
  * Where both days are given the earlier denial counts. `undefined` when neither is.
  */
-export function summonsBy(given_: { denied?: Day; accelerated?: Day }): Answer<Day> | undefined {
-  const deemed = given_.accelerated && deemedDenied(given_.accelerated);
-  const denied = given_.denied;
+export function summonsBy(mailed: { denied?: Day; accelerated?: Day }): Answer<Day> | undefined {
+  const deemed = mailed.accelerated && deemedDenied(mailed.accelerated);
+  const denied = mailed.denied;
   const denial: Answer<Day> | undefined =
     denied && (!deemed || denied <= deemed.value)
       ? { value: denied, because: [given('denied', denied)] }
       : deemed;
   if (!denial) return undefined;
   const last = count(summonsWindow, denial.value);
-  return endOf([...denial.because, last, businessDay(last.to, 'on-or-before')]);
+  return answerOf([...denial.because, last, businessDay(last.to, 'on-or-before')]);
 }

@@ -1,4 +1,4 @@
-import { type Answer, count, endOf, given, type Step } from './answer';
+import { type Answer, count, answerOf, given, type Step } from './answer';
 import { type Day, daysBetween, plusDays } from './day';
 import { signInReminder } from './parameters';
 
@@ -19,7 +19,7 @@ export function signInReminders(lastLogin: Day, today: Day, until: Day): SignInR
   if (due.to < today) {
     steps.push({ kind: 'elapsed', from: due.to, to: today, days: daysBetween(due.to, today) });
   }
-  const first = endOf(steps);
+  const first = answerOf(steps);
   const days: Day[] = [];
   for (let at = first.value; at <= until; at = plusDays(at, signInReminder.value)) days.push(at);
   return { first, days };

@@ -1,8 +1,11 @@
 import type { AccountState } from './account';
 
-/** Who the reader is in the account. `unknown`: does not know, or does not know the owner. */
-export type Role = 'owner' | 'proxy' | 'user' | 'unknown';
-export const ROLES: readonly Role[] = ['unknown', 'owner', 'proxy', 'user'];
+/**
+ * Who the reader is in the account. `owner-left`: whoever owns it has left, and nobody holds the
+ * mailbox. `unknown`: does not know, or does not know the owner.
+ */
+export type Role = 'owner' | 'proxy' | 'user' | 'owner-left' | 'unknown';
+export const ROLES: readonly Role[] = ['unknown', 'owner', 'proxy', 'user', 'owner-left'];
 
 /** What stands in the way, beyond a plain refusal. */
 export type Obstacle =
@@ -34,6 +37,19 @@ export const openerOf: Readonly<Record<Route, Opener>> = {
   'new-account': 'cbp',
 };
 
+/** What else may bridge a way back in that is slow: each can be done beside it. */
+export type Meanwhile = 'broker-declares' | 'restore-mailbox' | 'update-5106';
+
+/**
+ * What to do beside a way back in. With the owner gone the broker that filed can declare, and the
+ * owner's mailbox, restored on the company's own domain, opens the owner's way again; a changed
+ * contact in CBP Form 5106 helps the owner change. Sources: CBP, IEEPA Duty Refunds; our own inference from it.
+ */
+export const meanwhileOf: Readonly<Partial<Record<Route, readonly Meanwhile[]>>> = {
+  'owner-change': ['broker-declares', 'restore-mailbox', 'update-5106'],
+  'owner-lookup': ['broker-declares'],
+};
+
 /**
  * The way back in for this reader. An obstacle decides before the role, since it says which lock
  * it is; an active account needs only a sign-in. Without a role it is the way of whoever does not
@@ -60,5 +76,6 @@ export function route(reader: {
   if (reader.state === 'active' && reader.obstacle !== 'refused') return 'log-in';
   // CBP-FAQ 2026-06-16: everyone but the owner can be reactivated by the owner alone.
   if (reader.role === 'owner') return 'owner-email';
+  if (reader.role === 'owner-left') return 'owner-change';
   return reader.role === 'user' || reader.role === 'proxy' ? 'owner-reactivates' : 'owner-lookup';
 }

@@ -355,6 +355,14 @@ export const sources = {
     read: READ,
     for: 'The usual day of liquidation of a formal entry.',
   },
+  'deployment-2018-02': {
+    kind: 'press',
+    label: 'CBP deployment notice, February 2018',
+    title: 'ACE liquidation: deployment notice, with CSMS 16-000787 of 2016-09-02',
+    published: '2018-02',
+    read: '2026-11-28',
+    for: 'Automatic liquidations are posted on Fridays; read through trade press that quotes it.',
+  },
   'check-digit-code': {
     kind: 'press',
     label: 'Public check-digit code',

@@ -1,27 +1,43 @@
-import { type Answer, businessDay, count, endOf, given, type Step } from './answer';
-import { type Day, daysBetween } from './day';
-import { capeWindow, liquidationCycle, protestWindow, reliquidation } from './parameters';
+import { type Answer, businessDay, count, answerOf, given, type Step } from './answer';
+import { type Day, daysBetween, plusDays, weekday } from './day';
+import {
+  capeWindow,
+  liquidationCycle,
+  postingWeekday,
+  protestWindow,
+  reliquidation,
+} from './parameters';
 
 /**
  * The last day on which CAPE takes an entry, that day included: calendar days from liquidation
  * (day 0). Source: CBP, IEEPA Duty Refunds.
  */
 export const lastCapeDay = (liquidated: Day): Answer<Day> =>
-  endOf([given('liquidated', liquidated), count(capeWindow, liquidated)]);
+  answerOf([given('liquidated', liquidated), count(capeWindow, liquidated)]);
 
 /** The last business day strictly before the last CAPE day: room for a slow upload or an unknown cut-off hour. */
 export function fileCapeBy(liquidated: Day): Answer<Day> {
   const last = lastCapeDay(liquidated);
-  return endOf([...last.because, businessDay(last.value, 'before')]);
+  return answerOf([...last.because, businessDay(last.value, 'before')]);
 }
 
 /** The last day of voluntary reliquidation, that day included; calendar days. Source: 19 USC 1501. */
 export const reliquidationLimit = (liquidated: Day): Answer<Day> =>
-  endOf([given('liquidated', liquidated), count(reliquidation, liquidated)]);
+  answerOf([given('liquidated', liquidated), count(reliquidation, liquidated)]);
 
 /** The day on which an unliquidated formal entry usually liquidates, in calendar days from entry. An estimate. */
 export const expectedLiquidation = (entered: Day): Answer<Day> =>
-  endOf([given('entered', entered), count(liquidationCycle, entered)]);
+  answerOf([given('entered', entered), count(liquidationCycle, entered)]);
+
+/**
+ * The Friday on or after the expected liquidation: automatic liquidations are posted on Fridays. An
+ * estimate, and the later one: deadlines are counted from the expected day itself.
+ */
+export function expectedLiquidationFriday(entered: Day): Answer<Day> {
+  const { value: from, because } = expectedLiquidation(entered);
+  const to = plusDays(from, (postingWeekday.value - weekday(from) + 7) % 7);
+  return answerOf([...because, { kind: 'weekday', parameter: postingWeekday, from, to }]);
+}
 
 /** Calendar days left to a last day: 0 on that day, negative after it. */
 export function daysLeft(last: Answer<Day>, today: Day): Answer<number> {

@@ -1,4 +1,5 @@
-import { type EntryPlan, outlook } from '../rules/plan';
+import type { EntryPlan } from '../rules/entry-plan';
+import { outlook } from '../rules/outlook';
 
 /** The three marks of a state, so that colour never stands alone. */
 export type Mark = 'open' | 'closing' | 'closed';

@@ -986,7 +986,7 @@ describe('how firm', () => {
     {
       name: 'logInBy',
       answer: () => logInBy(lastLogin),
-      standing: 'estimate',
+      standing: 'margin',
       why: 'the day of margin is ours',
     },
     {

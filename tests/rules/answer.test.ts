@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { businessDay, count, endOf, given, type Step, standingOf } from '../../src/rules/answer';
+import { businessDay, count, answerOf, given, type Step, standingOf } from '../../src/rules/answer';
 import { day } from '../../src/rules/day';
 import {
   acceleratedDisposition,
@@ -91,20 +91,20 @@ describe('businessDay', () => {
   }
 });
 
-describe('endOf', () => {
+describe('answerOf', () => {
   it('is the day given when nothing was counted', () => {
     const because = [given('liquidated', from)];
-    expect(endOf(because)).toEqual({ value: from, because });
+    expect(answerOf(because)).toEqual({ value: from, because });
   });
   it('is where the last step ends', () => {
-    expect(endOf([given('liquidated', from), count(capeWindow, from)]).value).toBe('2026-11-22');
+    expect(answerOf([given('liquidated', from), count(capeWindow, from)]).value).toBe('2026-11-22');
   });
   it('throws without a step', () => {
-    expect(() => endOf([])).toThrow('without a last day');
+    expect(() => answerOf([])).toThrow('without a last day');
   });
   it('throws when the last step has no day', () => {
     const step: Step = { kind: 'compare', parameter: inactivity, days: 3, within: true };
-    expect(() => endOf([given('last-login', from), step])).toThrow('without a last day');
+    expect(() => answerOf([given('last-login', from), step])).toThrow('without a last day');
   });
 });
 
@@ -156,7 +156,7 @@ const standings: readonly { because: readonly Step[]; standing: string; why: str
   },
   {
     because: [count(protestWindow, from), businessDay(day('2027-01-02'), 'on-or-before')],
-    standing: 'estimate',
+    standing: 'margin',
     why: 'a Saturday: the day before it is our advice and not the act’s',
   },
   {

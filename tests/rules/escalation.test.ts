@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { standingOf } from '../../src/rules/answer';
 import { day, plusDays } from '../../src/rules/day';
 import { escalateOn } from '../../src/rules/escalation';
-import { businessDaysAfter, businessDaysBefore, isBusinessDay } from '../../src/rules/holidays';
-import { entryPlan, planningLead, type Situation } from '../../src/rules/plan';
+import { businessDaysAfter, businessDaysBefore, isBusinessDay } from '../../src/rules/business-day';
+import { entryPlan } from '../../src/rules/entry-plan';
+import { planningLead } from '../../src/rules/lead';
+import type { Situation } from '../../src/rules/situation';
 import { leadOf } from '../../src/rules/account';
 
 const on = (asked: string, situation: Situation = {}, today = asked) =>

@@ -1,7 +1,8 @@
 import Holidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/rules/day';
-import { closedOn, holidaysOf } from '../../src/rules/holidays';
+import { closedOn } from '../../src/rules/business-day';
+import { holidaysOf } from '../../src/rules/holidays';
 
 // A list of holidays that other people keep, beside ours: neither knows of the other.
 

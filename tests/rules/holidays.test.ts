@@ -5,10 +5,9 @@ import {
   businessDaysBefore,
   type Closed,
   closedOn,
-  type HolidayId,
-  holidaysOf,
   isBusinessDay,
-} from '../../src/rules/holidays';
+} from '../../src/rules/business-day';
+import { type HolidayId, holidaysOf } from '../../src/rules/holidays';
 
 /** As kept in 2026, 2027 and 2028: the observed days, each with its holiday. */
 const kept: readonly { on: string; id: HolidayId; why: string }[] = [

@@ -2,19 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { type Answer, type Step, standingOf } from '../../src/rules/answer';
 import { type Day, day, FIRST_YEAR, LAST_YEAR, parseDay } from '../../src/rules/day';
-import { closedOn, isBusinessDay } from '../../src/rules/holidays';
+import { closedOn, isBusinessDay } from '../../src/rules/business-day';
 import type { Parameter } from '../../src/rules/parameters';
-import {
-  accountPlan,
-  type EntryPlan,
-  entryPlan,
-  outlook,
-  plan,
-  planningLead,
-  type Situation,
-  startBy,
-  tierInTime,
-} from '../../src/rules/plan';
+import { accountPlan } from '../../src/rules/account-plan';
+import { type EntryPlan, entryPlan } from '../../src/rules/entry-plan';
+import { planningLead, startBy } from '../../src/rules/lead';
+import { outlook, tierInTime } from '../../src/rules/outlook';
+import { plan } from '../../src/rules/plan';
+import type { Situation } from '../../src/rules/situation';
 import { deemedDenied, fileProtestBy, lastProtestDay, summonsBy } from '../../src/rules/protest';
 import { ROLES } from '../../src/rules/route';
 import { accountState, leadOf, locksOn, logInBy, TIERS, tier } from '../../src/rules/account';
@@ -53,7 +48,7 @@ const situations: fc.Arbitrary<Situation> = fc.record(
   {
     lastLogin: someDay,
     liquidated: fc.array(someDay, { maxLength: 4 }),
-    entered: someDay,
+    entered: fc.array(someDay, { maxLength: 3 }),
     role: fc.constantFrom(...ROLES),
     tier: fc.constantFrom(...TIERS),
     leadDays: fewDays,
@@ -245,7 +240,8 @@ const openBetween = (from: Day, to: Day) =>
 /** Goes through the reasons, reckons each again from its own data, and gives where they end. */
 function replay(because: readonly Step[]) {
   const first = because[0];
-  if (first?.kind !== 'given') throw new Error('Reasons must start with a day given');
+  if (first?.kind !== 'given' && first?.kind !== 'given-month')
+    throw new Error('Reasons must start with a day given');
   let at = first.day;
   let days: number | undefined;
   let chosen: Extract<Step, { kind: 'chosen' }> | undefined;
@@ -273,6 +269,26 @@ function replay(because: readonly Step[]) {
       case 'chosen':
         chosen = step;
         break;
+      case 'weekday':
+        expect(step.from).toBe(at);
+        expect(new Date(numberOf(step.to) * DAY).getUTCDay()).toBe(step.parameter.value);
+        expect(numberOf(step.to) - numberOf(step.from)).toBeLessThan(7);
+        at = step.to;
+        break;
+      case 'passed':
+        expect(step.day < step.today).toBe(true);
+        break;
+      case 'accepted':
+        break;
+      case 'lead-left': {
+        const before = dayOf(numberOf(step.from) - 1);
+        const closed = closedBetween(step.to, before, false).length;
+        const open = Math.max(0, numberOf(step.to) - numberOf(step.from) - closed);
+        expect(step.days).toBe(open);
+        expect(step.lead).toBe(Math.max(0, open - step.checklist));
+        days = step.lead;
+        break;
+      }
       case 'count-back':
         expect(step.from).toBe(at);
         if (step.parameter) expect(step.lead).toBe(step.parameter.value);
@@ -366,18 +382,22 @@ describe('replaying the reasons gives the value', () => {
     fc.assert(
       fc.property(situations, someDay, (situation, today) => {
         const { entries, expected, account } = plan(situation, today);
-        for (const entry of [...entries, ...(expected ? [expected.plan] : [])]) {
+        for (const entry of [...entries, ...expected.flatMap((one) => one.plan ?? [])]) {
           for (const answer of dayAnswers(entry)) {
             expect(replay(answer.because).at).toBe(answer.value);
           }
+          if (entry.leadLeft)
+            expect(replay(entry.leadLeft.because).days).toBe(entry.leadLeft.value);
           for (const answer of [entry.capeDaysLeft, entry.protestDaysLeft, entry.startDaysLeft]) {
             expect(replay(answer.because).days).toBe(answer.value);
           }
           if (entry.advice) replay(entry.advice.because);
         }
-        if (expected) {
-          expect(replay(expected.liquidation.because).at).toBe(expected.plan.liquidated);
-          for (const answer of dayAnswers(expected.plan)) {
+        for (const { liquidation, friday, plan: made } of expected) {
+          expect(replay(friday.because).at).toBe(friday.value);
+          if (!made) continue;
+          expect(replay(liquidation.because).at).toBe(made.liquidated);
+          for (const answer of dayAnswers(made)) {
             expect(standingOf(answer.because)).toBe('estimate');
           }
         }
@@ -399,6 +419,7 @@ function dayAnswers(entry: EntryPlan): readonly Answer<Day>[] {
     entry.lastProtestDay,
     entry.fileProtestBy,
     entry.startBy,
+    entry.checklistBy,
     ...TIERS.map((one) => entry.startByTier[one]),
   ];
 }
@@ -410,7 +431,15 @@ describe('moving today', () => {
         const then = dayOf(numberOf(today) + later);
         const before = entryPlan(on, situation, today);
         const after = entryPlan(on, situation, then);
-        const { scheduled, advice, capeDaysLeft, protestDaysLeft, startDaysLeft, ...rest } = after;
+        const {
+          scheduled,
+          advice,
+          capeDaysLeft,
+          protestDaysLeft,
+          startDaysLeft,
+          leadLeft,
+          ...rest
+        } = after;
         expect({
           ...rest,
           scheduled: before.scheduled,
@@ -418,7 +447,11 @@ describe('moving today', () => {
           capeDaysLeft: before.capeDaysLeft,
           protestDaysLeft: before.protestDaysLeft,
           startDaysLeft: before.startDaysLeft,
+          leadLeft: before.leadLeft,
         }).toEqual(before);
+        if (leadLeft && before.leadLeft) {
+          expect(leadLeft.value <= before.leadLeft.value).toBe(true);
+        }
         expect(scheduled).toBe(on > then);
         expect(advice === undefined).toBe(scheduled);
         expect(before.capeDaysLeft.value - capeDaysLeft.value).toBe(later);
@@ -613,6 +646,129 @@ describe('parseDay', () => {
         expect(shortYear).toEqual({ ok: false, error: 'two-digit-year' });
         const dotted = parseDay(`${date}.${month}.${year}`);
         expect(dotted).toEqual({ ok: false, error: 'ambiguous' });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the next action', () => {
+  const near = fc
+    .tuple(someDay, fc.integer({ min: -460, max: 460 }))
+    .map(([today, off]) => ({ today, on: dayOf(numberOf(today) + off) }));
+  /** A situation around a day, so that every row of the rule comes up. */
+  const around = fc
+    .tuple(
+      someDay,
+      fc.record(
+        {
+          lastLogin: fc.integer({ min: -200, max: 0 }),
+          liquidated: fc.array(fc.integer({ min: -220, max: 60 }), { maxLength: 4 }),
+          entered: fc.array(fc.integer({ min: -420, max: 0 }), { maxLength: 3 }),
+          accepted: fc.integer({ min: -120, max: 10 }),
+        },
+        { requiredKeys: [] },
+      ),
+      situations,
+    )
+    .map(([today, offsets, rest]) => {
+      const at = (off: number) => dayOf(numberOf(today) + off);
+      const { lastLogin, liquidated, entered, accepted } = offsets;
+      const situation: Situation = {
+        ...rest,
+        lastLogin: lastLogin === undefined ? undefined : at(lastLogin),
+        liquidated: liquidated?.map(at),
+        entered: entered?.map(at),
+        accepted: accepted === undefined ? undefined : at(accepted),
+      };
+      return { today, situation };
+    });
+  const NO_DAY = ['counsel', 'look-up'];
+  const ACTIONS = ['wait', 'file-cape', 'start', 'file-protest', 'counsel', 'look-up', 'sign-in'];
+
+  it('is never on a past day, in 5,000 situations, and a row of the board has the same care', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(around, ({ today, situation }) => {
+        const { next, board } = plan(situation, today);
+        for (const one of [...(next ? [next] : []), ...board.map((row) => row.next)]) {
+          seen.add(one.action);
+          if (one.day) expect(one.day >= today).toBe(true);
+          else expect([...NO_DAY, 'start', 'wait']).toContain(one.action);
+          if (one.day) expect(NO_DAY).not.toContain(one.action);
+          expect(one.day === undefined).toBe(one.dayIs === undefined);
+          expect(one.because.length).toBeGreaterThan(0);
+          if (one.liquidation) expect(one.day).toBeUndefined();
+        }
+      }),
+      { numRuns: 5000 },
+    );
+    expect([...seen].sort()).toEqual([...ACTIONS].sort());
+  });
+
+  it('a later today never gives an earlier day of the same action', () => {
+    fc.assert(
+      fc.property(around, fc.integer({ min: 1, max: 60 }), ({ today, situation }, later) => {
+        const then = dayOf(numberOf(today) + later);
+        const key = (row: { input: string; given: Day }) => `${row.input} ${row.given}`;
+        const after = new Map(plan(situation, then).board.map((row) => [key(row), row.next]));
+        for (const row of plan(situation, today).board) {
+          const next = after.get(key(row));
+          if (row.next.day && next?.day && next.action === row.next.action) {
+            expect(next.day >= row.next.day).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('more lead, or more of the checklist, never gives a later start', () => {
+    fc.assert(
+      fc.property(near, fewDays, fewDays, fewDays, ({ today, on }, leadDays, more, checklist) => {
+        const of = (situation: Situation) =>
+          plan({ ...situation, liquidated: [on] }, today).board[0]?.next;
+        const less = of({ leadDays, checklistDays: checklist });
+        for (const longer of [
+          of({ leadDays: leadDays + more, checklistDays: checklist }),
+          of({ leadDays, checklistDays: checklist + more }),
+        ]) {
+          if (less?.action === 'start' && longer?.action === 'start') {
+            expect((longer.day ?? '') <= (less.day ?? '')).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('an entry more never hides a more pressing one', () => {
+    const rank = ({ action, day: on }: { action: string; day: Day | undefined }, today: Day) =>
+      on ? `${on} 0` : action === 'look-up' ? `${today} 1` : 'none';
+    fc.assert(
+      fc.property(around, someDay, ({ today, situation }, other) => {
+        const before = plan(situation, today);
+        const liquidated = [...(situation.liquidated ?? []), other];
+        const after = plan({ ...situation, liquidated }, today);
+        if (!before.board.length || !before.next || !after.next) return;
+        expect(rank(after.next, today) <= rank(before.next, today)).toBe(true);
+        const ranks = after.board.map((row) => rank(row.next, today));
+        expect(ranks).toEqual([...ranks].sort());
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('what reactivation may take is the largest lead that still starts today or later', () => {
+    fc.assert(
+      fc.property(near, fewDays, ({ today, on }, checklistDays) => {
+        const left = entryPlan(on, { checklistDays }, today).leadLeft?.value;
+        expect(left === undefined).toBe(numberOf(today) - numberOf(on) > 80);
+        if (!left) return;
+        const start = (days: number) =>
+          startBy(on, { days, from: 'lead-days' }, checklistDays).value;
+        expect(start(left) >= today).toBe(true);
+        expect(start(left + 1) < today).toBe(true);
       }),
       { numRuns: 300 },
     );

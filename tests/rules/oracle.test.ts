@@ -3,8 +3,10 @@ import type { Answer } from '../../src/rules/answer';
 import { type Day, day, daysBetween, plusDays, plusMonths, weekday } from '../../src/rules/day';
 import { escalateOn } from '../../src/rules/escalation';
 import { freshUntil } from '../../src/rules/freshness';
-import { closedOn, isBusinessDay } from '../../src/rules/holidays';
-import { entryPlan, type Lead, plan, startBy } from '../../src/rules/plan';
+import { closedOn, isBusinessDay } from '../../src/rules/business-day';
+import { entryPlan } from '../../src/rules/entry-plan';
+import { type Lead, startBy } from '../../src/rules/lead';
+import { plan } from '../../src/rules/plan';
 import { deemedDenied, fileProtestBy, lastProtestDay, summonsBy } from '../../src/rules/protest';
 import { signInReminders } from '../../src/rules/reminder';
 import { dayOfSerial } from '../../src/islands/tools/entries/reading/serial-date';
@@ -264,7 +266,7 @@ describe('every day of a whole plan, on each of 4,749 days', () => {
 
   it('an entry not yet liquidated: every day from the expected liquidation on', () => {
     const compared = everyDay((on, second) => {
-      const made = plan({ entered: on }, on).expected?.plan;
+      const made = plan({ entered: [on] }, on).expected[0]?.plan;
       return [
         ['liquidation', made?.liquidated, plus(second, 314)],
         ['lastCapeDay', made?.lastCapeDay.value, plus(second, 394)],

@@ -16,12 +16,12 @@ const figures: Readonly<Record<ParameterId, Row>> = {
   },
   'sign-in-margin': {
     figure: [undefined, 1, 'calendar-days'],
-    standing: 'estimate',
+    standing: 'margin',
     why: 'sign in by day 44',
   },
   'sign-in-reminder': {
     figure: [undefined, 30, 'calendar-days'],
-    standing: 'estimate',
+    standing: 'margin',
     why: 'well inside the limit',
   },
   'tier-1-ends': {
@@ -58,7 +58,7 @@ const figures: Readonly<Record<ParameterId, Row>> = {
   'ior-inactivity': { figure: [undefined, 1, 'years'], standing: 'agency', why: 'the other lock' },
   'file-margin': {
     figure: [undefined, 1, 'business-days'],
-    standing: 'estimate',
+    standing: 'margin',
     why: 'our own margin: no cut-off hour is published',
   },
   'cape-window': {
@@ -154,6 +154,16 @@ const figures: Readonly<Record<ParameterId, Row>> = {
     standing: 'estimate',
     why: 'roles given to a user',
   },
+  'posting-weekday': {
+    figure: [undefined, 5, 'weekday'],
+    standing: 'estimate',
+    why: 'automatic liquidations are posted on Fridays',
+  },
+  'protest-warning': {
+    figure: [undefined, 160, 'calendar-days'],
+    standing: 'margin',
+    why: 'two to three weeks before day 180',
+  },
   'fresh-agency': {
     figure: [undefined, 60, 'calendar-days'],
     standing: 'estimate',
@@ -206,6 +216,7 @@ describe('the list of figures', () => {
 const speakers: Readonly<Record<Parameter['standing'], readonly SourceKind[]>> = {
   statute: ['law', 'court'],
   agency: ['agency'],
+  margin: ['method'],
   estimate: ['article', 'method', 'press'],
 };
 

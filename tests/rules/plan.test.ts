@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { standingOf, type Answer } from '../../src/rules/answer';
 import { type Day, day } from '../../src/rules/day';
-import {
-  accountPlan,
-  type EntryPlan,
-  entryPlan,
-  type Lead,
-  MOST_DAYS,
-  type Outlook,
-  outlook,
-  plan,
-  planningLead,
-  type Situation,
-  startBy,
-  tierInTime,
-} from '../../src/rules/plan';
+import { accountPlan } from '../../src/rules/account-plan';
+import { type EntryPlan, entryPlan } from '../../src/rules/entry-plan';
+import { type Lead, planningLead, startBy } from '../../src/rules/lead';
+import { type Outlook, outlook, tierInTime } from '../../src/rules/outlook';
+import { plan } from '../../src/rules/plan';
+import { MOST_DAYS, type Situation } from '../../src/rules/situation';
 import { fileProtestBy, lastProtestDay } from '../../src/rules/protest';
 import { leadOf, TIERS, type Tier } from '../../src/rules/account';
 import { fileCapeBy, lastCapeDay, reliquidationLimit } from '../../src/rules/window';
@@ -837,7 +829,9 @@ describe('plan', () => {
       lead: { days: 5, tier: 3, from: 'default' },
       route: 'owner-lookup',
       entries: [],
-      expected: undefined,
+      expected: [],
+      board: [],
+      next: undefined,
     });
   });
 
@@ -912,10 +906,10 @@ describe('plan', () => {
 
 describe('the plan for an entry not yet liquidated', () => {
   const today = day('2026-11-22');
-  const situation: Situation = { entered: day('2026-02-20'), checklistDays: 1 };
+  const situation: Situation = { entered: [day('2026-02-20')], checklistDays: 1 };
   const made = () => {
-    const { expected } = plan(situation, today);
-    if (!expected) throw new Error('No plan');
+    const [expected] = plan(situation, today).expected;
+    if (!expected?.plan) throw new Error('No plan');
     return expected;
   };
   const answers = (entry: EntryPlan): readonly Answer<Day | number | string>[] => [
@@ -928,6 +922,8 @@ describe('the plan for an entry not yet liquidated', () => {
     entry.protestDaysLeft,
     entry.startBy,
     entry.startDaysLeft,
+    entry.checklistBy,
+    ...(entry.leadLeft ? [entry.leadLeft] : []),
     ...TIERS.map((tier) => entry.startByTier[tier]),
   ];
 
@@ -955,7 +951,7 @@ describe('the plan for an entry not yet liquidated', () => {
   it('no answer looks firmer than the estimate below it, or claims a liquidation day was given', () => {
     const { liquidation, plan: resting } = made();
     const all = answers(resting);
-    expect(all).toHaveLength(12);
+    expect(all).toHaveLength(14);
     for (const { because } of all) {
       expect(because.slice(0, 2)).toEqual(liquidation.because);
       expect(standingOf(because)).toBe('estimate');
@@ -963,10 +959,17 @@ describe('the plan for an entry not yet liquidated', () => {
     }
   });
 
-  it('the advice too, once the expected day is past', () => {
-    const late = plan(situation, day('2027-01-15')).expected;
-    expect(late?.plan.advice?.value).toBe('cape-first');
-    expect(late?.plan.advice?.because.slice(0, 2)).toEqual(late?.liquidation.because);
-    expect(standingOf(late?.plan.advice?.because ?? [])).toBe('estimate');
+  it('is no plan once the expected day has come: no deadline rests on a past estimate', () => {
+    for (const [on, likelihood] of [
+      ['2026-12-30', 'ahead'],
+      ['2026-12-31', 'may-have'],
+      ['2027-01-01', 'may-have'],
+      ['2027-01-02', 'probably'],
+    ] as const) {
+      const [late] = plan(situation, day(on)).expected;
+      expect(late?.likelihood).toBe(likelihood);
+      expect(late?.friday.value).toBe('2027-01-01');
+      expect(late?.plan === undefined).toBe(likelihood !== 'ahead');
+    }
   });
 });

@@ -1658,9 +1658,9 @@ describe('how firm', () => {
     },
     { name: 'summonsBy', answer: () => summonsBy({ denied: moved }), why: 'here too' },
   ]) {
-    it(`${name} put before a Saturday is an estimate: ${why}`, () => {
+    it(`${name} put before a Saturday is our margin: ${why}`, () => {
       const made = answer();
-      expect(standingOf(made?.because ?? [])).toBe('estimate');
+      expect(standingOf(made?.because ?? [])).toBe('margin');
       expect(made?.value).toBe('2026-12-31');
     });
   }

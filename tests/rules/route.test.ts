@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  meanwhileOf,
   type Obstacle,
   openerOf,
   ROLES,
@@ -22,9 +23,9 @@ const decisive: readonly { obstacle: Obstacle; way: Route; why: string }[] = [
 
 describe('an obstacle decides before role and state', () => {
   for (const { obstacle, way, why } of decisive) {
-    it(`${obstacle}: ${way} for each of 4 roles and 3 states: ${why}`, () => {
+    it(`${obstacle}: ${way} for each of 5 roles and 3 states: ${why}`, () => {
       const ways = ROLES.flatMap((role) => STATES.map((state) => route({ role, state, obstacle })));
-      expect(ways).toEqual(Array.from({ length: 12 }, () => way));
+      expect(ways).toEqual(Array.from({ length: 15 }, () => way));
     });
   }
 });
@@ -37,170 +38,52 @@ type Row = {
   why: string;
 };
 
-const rows: readonly Row[] = [
-  {
-    role: 'owner',
-    state: 'locked',
-    obstacle: undefined,
-    way: 'owner-email',
-    why: 'a locked owner writes to CBP',
-  },
-  {
-    role: 'proxy',
-    state: 'locked',
-    obstacle: undefined,
-    way: 'owner-reactivates',
-    why: 'CBP: the owner alone reactivates a proxy',
-  },
-  {
-    role: 'user',
-    state: 'locked',
-    obstacle: undefined,
-    way: 'owner-reactivates',
-    why: 'CBP: the owner alone reactivates a user',
-  },
-  {
-    role: 'unknown',
-    state: 'locked',
-    obstacle: undefined,
-    way: 'owner-lookup',
-    why: 'first find out who the owner is',
-  },
-  {
-    role: 'owner',
-    state: 'active',
-    obstacle: undefined,
-    way: 'log-in',
-    why: 'an active account needs a sign-in alone',
-  },
-  {
-    role: 'proxy',
-    state: 'active',
-    obstacle: undefined,
-    way: 'log-in',
-    why: 'the same for a proxy',
-  },
-  { role: 'user', state: 'active', obstacle: undefined, way: 'log-in', why: 'the same for a user' },
-  {
-    role: 'unknown',
-    state: 'active',
-    obstacle: undefined,
-    way: 'log-in',
-    why: 'the same for anyone',
-  },
-  {
-    role: 'owner',
-    state: undefined,
-    obstacle: undefined,
-    way: 'owner-email',
-    why: 'no sign-in day given: taken as locked',
-  },
-  {
-    role: 'proxy',
-    state: undefined,
-    obstacle: undefined,
-    way: 'owner-reactivates',
-    why: 'no sign-in day given: taken as locked',
-  },
-  {
-    role: 'user',
-    state: undefined,
-    obstacle: undefined,
-    way: 'owner-reactivates',
-    why: 'no sign-in day given: taken as locked',
-  },
-  {
-    role: 'unknown',
-    state: undefined,
-    obstacle: undefined,
-    way: 'owner-lookup',
-    why: 'nothing given at all',
-  },
-  {
-    role: 'owner',
-    state: 'active',
-    obstacle: 'refused',
-    way: 'owner-email',
-    why: 'refused although the days say active: believe the refusal',
-  },
-  {
-    role: 'proxy',
-    state: 'active',
-    obstacle: 'refused',
-    way: 'owner-reactivates',
-    why: 'the same for a proxy',
-  },
-  {
-    role: 'user',
-    state: 'active',
-    obstacle: 'refused',
-    way: 'owner-reactivates',
-    why: 'the same for a user',
-  },
-  {
-    role: 'unknown',
-    state: 'active',
-    obstacle: 'refused',
-    way: 'owner-lookup',
-    why: 'the same for anyone',
-  },
-  {
-    role: 'owner',
-    state: 'locked',
-    obstacle: 'refused',
-    way: 'owner-email',
-    why: 'a plain refusal adds nothing to locked',
-  },
-  {
-    role: 'proxy',
-    state: 'locked',
-    obstacle: 'refused',
-    way: 'owner-reactivates',
-    why: 'a plain refusal adds nothing to locked',
-  },
-  {
-    role: 'user',
-    state: 'locked',
-    obstacle: 'refused',
-    way: 'owner-reactivates',
-    why: 'a plain refusal adds nothing to locked',
-  },
-  {
-    role: 'unknown',
-    state: 'locked',
-    obstacle: 'refused',
-    way: 'owner-lookup',
-    why: 'a plain refusal adds nothing to locked',
-  },
-  {
-    role: 'owner',
-    state: undefined,
-    obstacle: 'refused',
-    way: 'owner-email',
-    why: 'refused, days unknown',
-  },
-  {
-    role: 'proxy',
-    state: undefined,
-    obstacle: 'refused',
-    way: 'owner-reactivates',
-    why: 'refused, days unknown',
-  },
-  {
-    role: 'user',
-    state: undefined,
-    obstacle: 'refused',
-    way: 'owner-reactivates',
-    why: 'refused, days unknown',
-  },
-  {
-    role: 'unknown',
-    state: undefined,
-    obstacle: 'refused',
-    way: 'owner-lookup',
-    why: 'refused, days unknown',
-  },
-];
+const rows: readonly Row[] = (
+  [
+    ['owner', 'locked', undefined, 'owner-email', 'a locked owner writes to CBP'],
+    ['proxy', 'locked', undefined, 'owner-reactivates', 'CBP: the owner alone reactivates a proxy'],
+    ['user', 'locked', undefined, 'owner-reactivates', 'CBP: the owner alone reactivates a user'],
+    ['unknown', 'locked', undefined, 'owner-lookup', 'first find out who the owner is'],
+    ['owner', 'active', undefined, 'log-in', 'an active account needs a sign-in alone'],
+    ['proxy', 'active', undefined, 'log-in', 'the same for a proxy'],
+    ['user', 'active', undefined, 'log-in', 'the same for a user'],
+    ['unknown', 'active', undefined, 'log-in', 'the same for anyone'],
+    ['owner', undefined, undefined, 'owner-email', 'no sign-in day given: taken as locked'],
+    ['proxy', undefined, undefined, 'owner-reactivates', 'no sign-in day given: taken as locked'],
+    ['user', undefined, undefined, 'owner-reactivates', 'no sign-in day given: taken as locked'],
+    ['unknown', undefined, undefined, 'owner-lookup', 'nothing given at all'],
+    [
+      'owner',
+      'active',
+      'refused',
+      'owner-email',
+      'refused although the days say active: believe the refusal',
+    ],
+    ['proxy', 'active', 'refused', 'owner-reactivates', 'the same for a proxy'],
+    ['user', 'active', 'refused', 'owner-reactivates', 'the same for a user'],
+    ['unknown', 'active', 'refused', 'owner-lookup', 'the same for anyone'],
+    ['owner', 'locked', 'refused', 'owner-email', 'a plain refusal adds nothing to locked'],
+    ['proxy', 'locked', 'refused', 'owner-reactivates', 'a plain refusal adds nothing to locked'],
+    ['user', 'locked', 'refused', 'owner-reactivates', 'a plain refusal adds nothing to locked'],
+    ['unknown', 'locked', 'refused', 'owner-lookup', 'a plain refusal adds nothing to locked'],
+    ['owner', undefined, 'refused', 'owner-email', 'refused, days unknown'],
+    ['proxy', undefined, 'refused', 'owner-reactivates', 'refused, days unknown'],
+    ['user', undefined, 'refused', 'owner-reactivates', 'refused, days unknown'],
+    ['unknown', undefined, 'refused', 'owner-lookup', 'refused, days unknown'],
+    [
+      'owner-left',
+      'locked',
+      undefined,
+      'owner-change',
+      'nobody holds the mailbox: the owner is changed',
+    ],
+    ['owner-left', 'active', undefined, 'log-in', 'her own access is open whoever the owner was'],
+    ['owner-left', undefined, undefined, 'owner-change', 'no sign-in day given: taken as locked'],
+    ['owner-left', 'active', 'refused', 'owner-change', 'refused although the days say active'],
+    ['owner-left', 'locked', 'refused', 'owner-change', 'a plain refusal adds nothing to locked'],
+    ['owner-left', undefined, 'refused', 'owner-change', 'refused, days unknown'],
+  ] as const
+).map(([role, state, obstacle, way, why]) => ({ role, state, obstacle, way, why }));
 
 describe('else role and state decide', () => {
   for (const { role, state, obstacle, way, why } of rows) {
@@ -210,7 +93,7 @@ describe('else role and state decide', () => {
   }
 
   it('every role stands in the table, in every state, with and without a refusal', () => {
-    expect([...ROLES].sort()).toEqual(['owner', 'proxy', 'unknown', 'user']);
+    expect([...ROLES].sort()).toEqual(['owner', 'owner-left', 'proxy', 'unknown', 'user']);
     const keys = new Set(rows.map(({ role, state, obstacle }) => `${role} ${state} ${obstacle}`));
     expect(keys.size).toBe(ROLES.length * STATES.length * 2);
   });
@@ -237,4 +120,13 @@ it('who opens at the end of each way', () => {
     'ior-number': 'broker',
     'new-account': 'cbp',
   });
+});
+
+it('an owner who has left is bridged by the broker, the mailbox and the number’s contact', () => {
+  expect(meanwhileOf[route({ role: 'owner-left' })]).toEqual([
+    'broker-declares',
+    'restore-mailbox',
+    'update-5106',
+  ]);
+  expect(meanwhileOf[route({ role: 'owner' })]).toBeUndefined();
 });

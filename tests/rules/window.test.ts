@@ -1174,7 +1174,7 @@ describe('how firm', () => {
     {
       name: 'fileCapeBy',
       because: () => fileCapeBy(liquidated).because,
-      standing: 'estimate',
+      standing: 'margin',
       why: 'the day before is our own margin, not CBP practice',
     },
     {

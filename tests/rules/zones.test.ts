@@ -45,7 +45,7 @@ async function answers(): Promise<string> {
   return JSON.stringify(
     DAYS.map(day).map((on) => [
       weekday(on),
-      plan({ lastLogin: on, liquidated: [on, plusDays(on, 1)], entered: on }, plusDays(on, 60)),
+      plan({ lastLogin: on, liquidated: [on, plusDays(on, 1)], entered: [on] }, plusDays(on, 60)),
       protest.summonsBy({ denied: on, accelerated: on }),
       signInReminders(on, plusDays(on, 1), plusDays(on, 200)),
       dayOfSerial(46000 + weekday(on)),

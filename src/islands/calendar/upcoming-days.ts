@@ -1,6 +1,7 @@
 import type { Answer } from '../../rules/answer';
 import type { Day } from '../../rules/day';
-import { accountPlan, type EntryPlan, entryPlan } from '../../rules/plan';
+import { accountPlan } from '../../rules/account-plan';
+import { type EntryPlan, entryPlans } from '../../rules/entry-plan';
 import { summonsBy } from '../../rules/protest';
 import { type Counted, madePlan } from '../situation/use-situation';
 
@@ -50,8 +51,7 @@ function ofEntry(entry: EntryPlan, kinds: readonly DayKind[]): DayAhead[] {
 /** All the days of a calculator, past ones too. */
 function daysOf(name: Calculator, facts: Counted, today: Day): DayAhead[] {
   const { situation, refused, denied, accelerated } = facts;
-  const entries = () =>
-    [...new Set(situation.liquidated ?? [])].map((one) => entryPlan(one, situation, today));
+  const entries = () => entryPlans(situation, today);
   const signIn = (lastLogin: Day): DayAhead => ({
     kind: 'log-in-by',
     answer: accountPlan(lastLogin, today).logInBy,

@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import { type Day, daysBetween, plusDays } from '../../rules/day';
 import { capeWindow, protestWindow, reliquidation } from '../../rules/parameters';
-import { type EntryPlan, outlook } from '../../rules/plan';
+import type { EntryPlan } from '../../rules/entry-plan';
+import { outlook } from '../../rules/outlook';
 import { useWords } from '../i18n';
 
 /** The stretch of the calendar that a drawing spans; shared, so that several bars align on today. */

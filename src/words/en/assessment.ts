@@ -61,12 +61,10 @@ export function summary(told: Told): string {
     '',
     'Entries',
     ...(plan.entries.length ? entries.slice(1) : ['- No liquidation day given']),
-    ...(plan.expected
-      ? [
-          '',
-          `Not liquidated yet; likely around ${long(plan.expected.liquidation.value)} (estimate)`,
-        ]
-      : []),
+    ...plan.expected.flatMap(({ liquidation }) => [
+      '',
+      `Not liquidated yet; likely around ${long(liquidation.value)} (estimate)`,
+    ]),
     '',
     'Checklist before filing',
     ...(open.length

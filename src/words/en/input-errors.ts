@@ -1,5 +1,5 @@
 import { type DayError, FIRST_YEAR, LAST_YEAR } from '../../rules/day';
-import { MOST_DAYS } from '../../rules/plan';
+import { MOST_DAYS } from '../../rules/situation';
 
 /** Why an input is refused: a day's own errors, and those of the other kinds of field. */
 export type RefusalCode = DayError | 'after-today' | 'not-a-count' | 'not-a-choice' | 'repeated';

@@ -1,6 +1,6 @@
-import type { Input } from '../../rules/answer';
+import type { Input, PassedDay } from '../../rules/answer';
 import type { Item } from '../../rules/checklist';
-import type { Closed } from '../../rules/holidays';
+import type { Closed } from '../../rules/business-day';
 import type { Standing } from '../../rules/parameters';
 import type { Role } from '../../rules/route';
 
@@ -14,6 +14,8 @@ export const inputs: Readonly<Record<Input, { label: string; hint?: string }>> =
   tier: { label: 'Plan for' },
   'lead-days': { label: 'Business days to reactivate', hint: 'Your own figure, if you have one.' },
   'checklist-days': { label: 'Business days for the checklist', hint: '0 if all five items pass.' },
+  filed: { label: 'Declaration filed on', hint: 'The day you uploaded it.' },
+  accepted: { label: 'Declaration accepted on', hint: 'The day under Claim Status.' },
   asked: { label: 'You asked on', hint: 'Leave empty if you are asking now.' },
   until: { label: 'Remind until', hint: 'The day you expect the refund, for example.' },
   denied: { label: 'Denial mailed on', hint: 'The date on CBP’s notice.' },
@@ -28,6 +30,7 @@ export const roles: Readonly<Record<Role, string>> = {
   owner: 'Trade Account Owner',
   proxy: 'Proxy Trade Account Owner',
   user: 'Account user',
+  'owner-left': 'The owner has left',
 };
 
 /** The five items of the checklist. */
@@ -39,9 +42,21 @@ export const items: Readonly<Record<Item, string>> = {
   roles: 'Role assignments',
 };
 
+/** Days of a plan, as they are named once they are past. */
+export const passed: Readonly<Record<PassedDay, string>> = {
+  'start-by': 'The latest day to start',
+  'checklist-by': 'The latest day to begin the checklist',
+  'file-cape-by': 'The day to file CAPE by',
+  'last-cape-day': 'The last CAPE day',
+  'file-protest-by': 'The day to file the protest by',
+  'last-protest-day': 'The last protest day',
+  'expected-liquidation': 'The expected liquidation',
+};
+
 export const standings: Readonly<Record<Standing, string>> = {
   statute: 'law',
   agency: 'CBP practice',
+  margin: 'our margin',
   estimate: 'estimate',
 };
 

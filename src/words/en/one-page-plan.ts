@@ -1,5 +1,7 @@
 import type { Finding, Item } from '../../rules/checklist';
-import { type EntryPlan, outlook, type Plan, tierInTime } from '../../rules/plan';
+import type { EntryPlan } from '../../rules/entry-plan';
+import { outlook, tierInTime } from '../../rules/outlook';
+import type { Plan } from '../../rules/plan';
 import { calendar } from '../date-format';
 import { findings } from './checklist';
 import { items } from './labels';
@@ -41,7 +43,12 @@ export const itemWords = (item: Item, finding: Finding | undefined): string =>
   `${items[item]}: ${finding ? findings[finding].toLowerCase() : 'not answered'}`;
 
 /** What the reader of the sheet is asked to decide: one sentence, for the most urgent entry. */
-export function decisionWords({ entries: [entry], expected, account, route }: Plan): string {
+export function decisionWords({
+  entries: [entry],
+  expected: [expected],
+  account,
+  route,
+}: Plan): string {
   const on = entry ?? expected?.plan;
   if (!on) {
     if (account?.state.value === 'active' && route === 'log-in') {

@@ -55,6 +55,8 @@ const WHO: Readonly<Record<Role, string>> = {
   owner: 'I am the Trade Account Owner of our ACE Portal account.',
   proxy: 'I am a Proxy Trade Account Owner of our ACE Portal account.',
   user: 'I am a user of our company’s ACE Portal account.',
+  'owner-left':
+    'I work with our company’s ACE Portal account. Its Trade Account Owner has left the company.',
   unknown:
     'I work with our company’s ACE Portal account and do not know who its Trade Account Owner is.',
 };
@@ -65,6 +67,8 @@ const ACCOUNT: Readonly<Record<Role, string>> = {
   proxy:
     'My access ended for lack of a sign-in, and our owner cannot reactivate me. How do we restore the owner, or name a new one?',
   user: 'My access ended for lack of a sign-in, and our owner cannot reactivate me. How do we restore the owner, or name a new one?',
+  'owner-left':
+    'The Trade Account Owner has left and nobody holds the mailbox. How do we name a new owner, and how long does that take?',
   unknown:
     'My access ended for lack of a sign-in. How do I learn who the owner is, and how do we restore access?',
 };

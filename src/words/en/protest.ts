@@ -1,4 +1,4 @@
-import type { EntryPlan } from '../../rules/plan';
+import type { EntryPlan } from '../../rules/entry-plan';
 import { calendar } from '../date-format';
 import { entryWords, leftWords } from './verdict';
 

@@ -1,6 +1,6 @@
 import type { Parameter, Unit } from '../../rules/parameters';
 
-const UNITS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
+const UNITS: Readonly<Record<Exclude<Unit, 'weekday'>, readonly [one: string, many: string]>> = {
   'calendar-days': ['day', 'days'],
   'business-days': ['business day', 'business days'],
   weeks: ['week', 'weeks'],
@@ -10,15 +10,17 @@ const UNITS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   entries: ['entry', 'entries'],
   characters: ['character', 'characters'],
   megabytes: ['MB', 'MB'],
-  position: ['', ''],
 };
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** "9,999": a figure as people write it. */
 export const figure = new Intl.NumberFormat('en-US').format;
 
-/** "1 day", "80 days". */
+/** "1 day", "80 days"; a day of the week by its name. */
 export const counted = (value: number, unit: Unit): string =>
-  `${figure(value)} ${UNITS[unit][Math.abs(value) === 1 ? 0 : 1]}`;
+  unit === 'weekday'
+    ? (WEEKDAYS[value] ?? '')
+    : `${figure(value)} ${UNITS[unit][Math.abs(value) === 1 ? 0 : 1]}`;
 
 /** A parameter as a quantity: "80 days", "60 to 90 days", "5 business days or more". */
 export function quantity(parameter: Parameter): string {

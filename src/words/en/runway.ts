@@ -1,5 +1,5 @@
 import type { Day } from '../../rules/day';
-import type { EntryPlan } from '../../rules/plan';
+import type { EntryPlan } from '../../rules/entry-plan';
 import { calendar } from '../date-format';
 import { leftWords } from './verdict';
 

@@ -1,7 +1,7 @@
 import type { Step } from '../../rules/answer';
-import type { ClosedDay } from '../../rules/holidays';
+import type { ClosedDay } from '../../rules/business-day';
 import { calendar } from '../date-format';
-import { closed, inputs, items } from './labels';
+import { closed, inputs, items, passed } from './labels';
 import { counted, quantity } from './quantity';
 
 const { long, short } = calendar('en-US');
@@ -19,6 +19,8 @@ export function stepWords(step: Step): string {
   switch (step.kind) {
     case 'given':
       return `${inputs[step.input].label}: ${long(step.day)}. That day is day 0.`;
+    case 'given-month':
+      return `${inputs[step.input].label}: a month. Counted from its first day, ${long(step.day)}, which is day 0.`;
     case 'count':
       return step.back
         ? `Stay ${quantity(step.parameter)} before: ${long(step.to)}.`
@@ -32,7 +34,7 @@ export function stepWords(step: Step): string {
       const days = step.lead + step.checklist;
       const parts =
         step.checklist > 0
-          ? ` (${step.lead} to reactivate and ${step.checklist} for the checklist)`
+          ? ` (${step.lead > 0 ? `${step.lead} to reactivate and ` : ''}${step.checklist} for the checklist)`
           : '';
       return days === 0
         ? `No business days are needed, so start that day at the latest.`
@@ -44,6 +46,16 @@ export function stepWords(step: Step): string {
         : `Add ${counted(step.lead, 'business-days')}, after that day: ${long(step.to)}.${skippedWords(step.skipped)}`;
     case 'brought-forward':
       return `After ${long(step.limit)} even tier 1 leaves no time to file, so do not wait past it: ${long(step.to)}.`;
+    case 'weekday':
+      return `Automatic liquidations are posted on a ${quantity(step.parameter)}: ${long(step.to)}.`;
+    case 'passed':
+      return `${passed[step.what]} was ${long(step.day)}: it is past on ${long(step.today)}.`;
+    case 'lead-left': {
+      const checklist = step.checklist > 0 ? `, less ${step.checklist} for the checklist` : '';
+      return `From ${long(step.from)} to that day: ${counted(step.days, 'business-days')}${checklist}. Reactivation may take ${counted(step.lead, 'business-days')}.`;
+    }
+    case 'accepted':
+      return `The declaration was accepted on ${long(step.day)}: no protest may be filed while it is pending, and the protest period goes on.`;
     case 'elapsed':
       return step.days < 0
         ? `From ${long(step.to)} to ${long(step.from)}: ${counted(-step.days, 'calendar-days')} ago.`

@@ -1,5 +1,7 @@
 import type { Day } from '../../rules/day';
-import { type AccountPlan, type EntryPlan, outlook, tierInTime } from '../../rules/plan';
+import type { AccountPlan } from '../../rules/account-plan';
+import type { EntryPlan } from '../../rules/entry-plan';
+import { outlook, tierInTime } from '../../rules/outlook';
 import { calendar } from '../date-format';
 import type { Mark } from '../status';
 import { counted } from './quantity';

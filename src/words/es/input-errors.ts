@@ -1,5 +1,5 @@
 import { FIRST_YEAR, LAST_YEAR } from '../../rules/day';
-import { MOST_DAYS } from '../../rules/plan';
+import { MOST_DAYS } from '../../rules/situation';
 import type { Words } from '../en';
 
 export const refusals: Words['refusals'] = {

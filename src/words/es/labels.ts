@@ -1,3 +1,4 @@
+import type { PassedDay } from '../../rules/answer';
 import type { Words } from '../en';
 
 export const inputs: Words['inputs'] = {
@@ -22,6 +23,8 @@ export const inputs: Words['inputs'] = {
     hint: '0 si los cinco puntos están en orden.',
   },
   denied: { label: 'Denegación enviada el', hint: 'La fecha que lleva el aviso de CBP.' },
+  filed: { label: 'Declaración presentada el', hint: 'El día en que la cargó.' },
+  accepted: { label: 'Declaración aceptada el', hint: 'El día que muestra Claim Status.' },
   asked: { label: 'Lo pidió el', hint: 'Deje vacío si lo pide ahora.' },
   until: { label: 'Recordar hasta', hint: 'Por ejemplo, el día en que espera el reembolso.' },
   accelerated: {
@@ -35,6 +38,7 @@ export const roles: Words['roles'] = {
   owner: 'Trade Account Owner (titular)',
   proxy: 'Proxy Trade Account Owner (suplente)',
   user: 'Usuario de la cuenta',
+  'owner-left': 'El propietario se fue',
 };
 
 export const items: Words['items'] = {
@@ -45,9 +49,20 @@ export const items: Words['items'] = {
   roles: 'Permisos',
 };
 
+export const passed: Readonly<Record<PassedDay, string>> = {
+  'start-by': 'El último día para empezar',
+  'checklist-by': 'El último día para empezar la lista',
+  'file-cape-by': 'El día para presentar CAPE',
+  'last-cape-day': 'El último día de CAPE',
+  'file-protest-by': 'El día para presentar la protesta',
+  'last-protest-day': 'El último día de protesta',
+  'expected-liquidation': 'La liquidación esperada',
+};
+
 export const standings: Words['standings'] = {
   statute: 'ley',
   agency: 'práctica de CBP',
+  margin: 'margen propio',
   estimate: 'estimación',
 };
 

@@ -1,7 +1,7 @@
-import type { ClosedDay } from '../../rules/holidays';
+import type { ClosedDay } from '../../rules/business-day';
 import { calendar } from '../date-format';
 import type { Words } from '../en';
-import { closed, inputs, items } from './labels';
+import { closed, inputs, items, passed } from './labels';
 import { counted, quantity } from './quantity';
 
 const { long, short } = calendar('es-US');
@@ -19,6 +19,8 @@ export const stepWords: Words['stepWords'] = (step) => {
   switch (step.kind) {
     case 'given':
       return `${inputs[step.input].label}: ${long(step.day)}. Ese día es el día 0.`;
+    case 'given-month':
+      return `${inputs[step.input].label}: un mes. Se cuenta desde su primer día, el ${long(step.day)}, que es el día 0.`;
     case 'count':
       return step.back
         ? `Quédese ${quantity(step.parameter)} antes: ${long(step.to)}.`
@@ -32,12 +34,22 @@ export const stepWords: Words['stepWords'] = (step) => {
       const days = step.lead + step.checklist;
       const parts =
         step.checklist > 0
-          ? ` (${step.lead} para reactivar y ${step.checklist} para la lista)`
+          ? ` (${step.lead > 0 ? `${step.lead} para reactivar y ` : ''}${step.checklist} para la lista)`
           : '';
       return days === 0
         ? 'No hace falta ningún día hábil: empiece ese día a más tardar.'
         : `Cuente ${counted(days, 'business-days')} hacia atrás${parts}: ${long(step.to)}.${skippedWords(step.skipped)}`;
     }
+    case 'weekday':
+      return `Las liquidaciones automáticas se publican en ${quantity(step.parameter)}: ${long(step.to)}.`;
+    case 'passed':
+      return `${passed[step.what]} era el ${long(step.day)}: ya pasó el ${long(step.today)}.`;
+    case 'lead-left': {
+      const checklist = step.checklist > 0 ? `, menos ${step.checklist} para la lista` : '';
+      return `Del ${long(step.from)} a ese día: ${counted(step.days, 'business-days')}${checklist}. Reactivar puede tardar ${counted(step.lead, 'business-days')}.`;
+    }
+    case 'accepted':
+      return `La declaración se aceptó el ${long(step.day)}: mientras esté pendiente no se puede presentar protesta, y el plazo de protesta sigue corriendo.`;
     case 'elapsed':
       return step.days < 0
         ? `Del ${long(step.to)} al ${long(step.from)}: hace ${counted(-step.days, 'calendar-days')}.`

@@ -1,4 +1,4 @@
-import { outlook, tierInTime } from '../../rules/plan';
+import { outlook, tierInTime } from '../../rules/outlook';
 import { calendar } from '../date-format';
 import type { Words } from '../en';
 import { counted } from './quantity';

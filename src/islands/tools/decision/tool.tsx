@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { decide, type EntryFacts, type ProtestState } from '../../../rules/entry-decision';
-import { entryPlan } from '../../../rules/plan';
+import { entryPlan } from '../../../rules/entry-plan';
 import type { DecisionWords } from '../../../words/en/decision';
 import { CitedSteps, DayAnswer, link } from '../../ui/answer';
 import { DayField } from '../../ui/day-field';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../../rules/day';
-import { entryPlan, type Situation } from '../../../rules/plan';
+import { entryPlan } from '../../../rules/entry-plan';
+import type { Situation } from '../../../rules/situation';
 import { useWords } from '../../i18n';
 import { Runway, scaleOf } from '../../ui/runway';
 import type { Summary } from './decisions';

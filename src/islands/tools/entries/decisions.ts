@@ -9,7 +9,8 @@ import {
   protestable,
 } from '../../../rules/entry-decision';
 import type { EntryNumber } from '../../../rules/entry-number';
-import type { EntryPlan, Situation } from '../../../rules/plan';
+import type { EntryPlan } from '../../../rules/entry-plan';
+import type { Situation } from '../../../rules/situation';
 import { TIERS, type Tier } from '../../../rules/account';
 import type { Differing, Entry } from './reading/merge-rows';
 import type { Table } from './reading/table';

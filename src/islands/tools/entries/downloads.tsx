@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Day } from '../../../rules/day';
 import { dayPlans } from '../../../rules/entry-decision';
 import { fileEntries } from '../../../rules/parameters';
-import type { Situation } from '../../../rules/plan';
+import type { Situation } from '../../../rules/situation';
 import { useWords } from '../../i18n';
 import { Unfold } from '../../ui/lazy-details';
 import type { Summary } from './decisions';

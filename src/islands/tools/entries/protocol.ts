@@ -1,5 +1,5 @@
 import type { Day } from '../../../rules/day';
-import type { Situation } from '../../../rules/plan';
+import type { Situation } from '../../../rules/situation';
 import type { Line, Shown, Summary } from './decisions';
 import type { Mapping } from './reading/columns';
 import type { RefusalReason } from './reading/read-error';

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../rules/answer';
 import { type Day, plusDays } from '../../../rules/day';
 import type { NextDay } from '../../../rules/entry-decision';
-import type { EntryPlan } from '../../../rules/plan';
+import type { EntryPlan } from '../../../rules/entry-plan';
 import type { EntriesWords } from '../../../words/en/entries';
 import type { CalendarEvent } from '../../calendar/ics-file';
 import type { DayKind } from '../../calendar/upcoming-days';

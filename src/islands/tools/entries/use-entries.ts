@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../../rules/day';
 import { FILE_MEGABYTES } from '../../../rules/upload-limit';
-import type { Situation } from '../../../rules/plan';
+import type { Situation } from '../../../rules/situation';
 import { download } from '../../../browser/download';
 import type { Line, Shown, Summary } from './decisions';
 import type { Account, Download, Reply, Request, Seen, Source } from './protocol';

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { escalateOn } from '../../../rules/escalation';
-import { entryPlan, planningLead } from '../../../rules/plan';
+import { entryPlans } from '../../../rules/entry-plan';
+import { planningLead } from '../../../rules/lead';
 import type { CallWords } from '../../../words/en/phone-script';
 import { Actions } from '../../ui/actions';
 import { BigAnswer, HowWeCounted } from '../../ui/answer';
@@ -26,9 +27,7 @@ export function CallTool({ data, words }: { data: CallData; words: CallWords }) 
   const [chosen, choose] = useState<string>('technology-service-desk');
   const kept = useKept('cape-notes', NO_NOTES, readNotes);
   const desk = data.desks.find((one) => one.id === chosen);
-  const entries = today
-    ? (situation.liquidated ?? []).map((one) => entryPlan(one, situation, today))
-    : [];
+  const entries = today ? entryPlans(situation, today) : [];
   const open = entries.filter(({ capeDaysLeft }) => capeDaysLeft.value >= 0);
   const fileBy = open.map(({ fileCapeBy }) => fileCapeBy.value).sort()[0];
   // A figure that cannot be read must not become the default in silence.

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { standingOf } from '../../../rules/answer';
-import type { AccountPlan, EntryPlan } from '../../../rules/plan';
+import type { AccountPlan } from '../../../rules/account-plan';
+import type { EntryPlan } from '../../../rules/entry-plan';
 import { TIERS } from '../../../rules/account';
 import {
   AdviceAnswer,

@@ -3,7 +3,8 @@ import sheetStyles from '../../../styles/one-page-plan.css?inline';
 import { ITEMS } from '../../../rules/checklist';
 import { day } from '../../../rules/day';
 import { READ } from '../../../rules/parameters';
-import type { EntryPlan, Plan } from '../../../rules/plan';
+import type { EntryPlan } from '../../../rules/entry-plan';
+import type { Plan } from '../../../rules/plan';
 import type { AnyText, Words } from '../../../words/en';
 import { link } from '../../ui/answer';
 import { writeFragment } from '../../../browser/url-fragment';
@@ -29,7 +30,8 @@ function Sheet({ say, facts }: { say: SheetWords; facts: Facts }) {
   const made = madePlan(facts);
   const { today, checklist } = facts;
   if (!made || !today) return null;
-  const all = [...made.entries, ...(made.expected ? [made.expected.plan] : [])];
+  const expected = made.expected[0]?.plan;
+  const all = [...made.entries, ...(expected ? [expected] : [])];
   const [first] = all;
   const drawn = all.slice(0, all.length > FEW ? 1 : FEW);
   const scale = scaleOf(drawn, today);
@@ -47,7 +49,7 @@ function Sheet({ say, facts }: { say: SheetWords; facts: Facts }) {
         <p>{say.decisionWords(made)}</p>
       </section>
       <Given say={say} facts={facts} made={made} />
-      {all.length > 0 && <Dates say={say} all={all} expected={made.expected?.plan} />}
+      {all.length > 0 && <Dates say={say} all={all} expected={expected} />}
       {scale && drawn.map((entry) => <Runway key={entry.liquidated} entry={entry} scale={scale} />)}
       {answered && <p>{ITEMS.map((item) => say.itemWords(item, checklist[item])).join(' · ')}</p>}
       {first && (
@@ -81,7 +83,7 @@ function Given({ say, facts, made }: { say: SheetWords; facts: Facts; made: Plan
   const { situation } = facts;
   const rows = [
     [inputs['last-login'].label, situation.lastLogin && calendar.compact(situation.lastLogin)],
-    [inputs.entered.label, situation.entered && calendar.compact(situation.entered)],
+    [inputs.entered.label, situation.entered?.map(calendar.compact).join('; ')],
     [say.role, situation.role && roles[situation.role]],
   ] as const;
   return (

@@ -17,7 +17,8 @@ export function PlanTool({ own }: { own: AnyText<typeof planWords> }) {
   const { today } = facts;
   const made = madePlan(facts);
   useSheet(words, own.routes, !!made);
-  const all = made ? [...made.entries, ...(made.expected ? [made.expected.plan] : [])] : [];
+  const expected = made?.expected[0];
+  const all = made ? [...made.entries, ...(expected?.plan ? [expected.plan] : [])] : [];
   const scale = today && scaleOf(all, today);
   const first = made && (
     <p class="first" data-answer="route" data-value={made.route}>
@@ -68,35 +69,29 @@ export function PlanTool({ own }: { own: AnyText<typeof planWords> }) {
                 <AccountAnswers account={made.account} />
               </Then>
             ))}
-          {made.expected && (
+          {expected && (
             <>
               <h2>{words.tool.expected}</h2>
               <div class="rows">
                 <DayAnswer
                   name="expected-liquidation"
                   label={words.answers['expected-liquidation']}
-                  answer={made.expected.liquidation}
+                  answer={expected.liquidation}
                 />
-                <DayAnswer
-                  name="expected-start-by"
-                  label={words.answers['start-by']}
-                  answer={{
-                    value: made.expected.plan.startBy.value,
-                    because: [
-                      ...made.expected.liquidation.because,
-                      ...made.expected.plan.startBy.because,
-                    ],
-                  }}
-                />
+                {expected.plan && (
+                  <DayAnswer
+                    name="expected-start-by"
+                    label={words.answers['start-by']}
+                    answer={expected.plan.startBy}
+                  />
+                )}
               </div>
-              {scale && (
+              {scale && expected.plan && (
                 <Then>
-                  <Runway entry={made.expected.plan} scale={scale} />
+                  <Runway entry={expected.plan} scale={scale} />
                 </Then>
               )}
-              <HowWeCounted
-                of={[[words.answers['expected-liquidation'], made.expected.liquidation]]}
-              />
+              <HowWeCounted of={[[words.answers['expected-liquidation'], expected.liquidation]]} />
             </>
           )}
           <Then>

@@ -1,4 +1,4 @@
-import { type EntryPlan, entryPlan } from '../../../rules/plan';
+import { type EntryPlan, entryPlans } from '../../../rules/entry-plan';
 import { deemedDenied, summonsBy } from '../../../rules/protest';
 import type { AnyText } from '../../../words/en';
 import type { protestWords } from '../../../words/en/protest';
@@ -20,9 +20,7 @@ import { Tool } from '../calculator';
 export function ProtestTool({ own }: { own: AnyText<typeof protestWords> }) {
   const words = useWords();
   const { situation, denied, accelerated, refused, typed, today } = useSituation();
-  const entries = today
-    ? (situation.liquidated ?? []).map((one) => entryPlan(one, situation, today))
-    : [];
+  const entries = today ? entryPlans(situation, today) : [];
   const scale = today && scaleOf(entries, today);
   const deemed = accelerated && deemedDenied(accelerated);
   // A denial that cannot be read could be the earlier one: no summons day without it.

@@ -1,5 +1,5 @@
 import type { Day } from '../../../rules/day';
-import type { AccountPlan } from '../../../rules/plan';
+import type { AccountPlan } from '../../../rules/account-plan';
 import type { SignInReminders } from '../../../rules/reminder';
 import type { StayWords } from '../../../words/en/stay-active';
 import { DayAnswer, HowWeCounted, link } from '../../ui/answer';

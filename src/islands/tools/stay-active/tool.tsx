@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Day, parseDay } from '../../../rules/day';
-import { accountPlan } from '../../../rules/plan';
+import { accountPlan } from '../../../rules/account-plan';
 import { signInReminders } from '../../../rules/reminder';
 import type { StayWords } from '../../../words/en/stay-active';
 import { Actions } from '../../ui/actions';

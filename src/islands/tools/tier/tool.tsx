@@ -1,5 +1,5 @@
 import { standingOf } from '../../../rules/answer';
-import { accountPlan } from '../../../rules/plan';
+import { accountPlan } from '../../../rules/account-plan';
 import { leadOf } from '../../../rules/account';
 import type { AnyText } from '../../../words/en';
 import type { tierWords } from '../../../words/en/tier';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type EntryPlan, entryPlan } from '../../../rules/plan';
+import { type EntryPlan, entryPlans } from '../../../rules/entry-plan';
 import { expectedLiquidation } from '../../../rules/window';
 import type { windowWords } from '../../../words/en/window';
 import type { AnyText, Words } from '../../../words/en';
@@ -21,10 +21,9 @@ import { Tool } from '../calculator';
 export function WindowTool({ own }: { own: AnyText<typeof windowWords> }) {
   const words = useWords();
   const { situation, today } = useSituation();
-  const entries = today
-    ? (situation.liquidated ?? []).map((one) => entryPlan(one, situation, today))
-    : [];
-  const expected = situation.entered && expectedLiquidation(situation.entered);
+  const entries = today ? entryPlans(situation, today) : [];
+  const [entered] = situation.entered ?? [];
+  const expected = entered && expectedLiquidation(entered);
   const scale = today && scaleOf(entries, today);
   return (
     <Tool
