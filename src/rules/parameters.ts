@@ -42,7 +42,7 @@ export interface Parameter {
 
 /** The day on which all of the published copies below were last read. */
 export const READ = '2026-11-28';
-const checked = '2026-11-22';
+const checked = READ;
 
 // The account -----------------------------------------------------------------------------------
 
@@ -346,6 +346,80 @@ export const refundAfterLiquidation = {
   checked,
 } as const satisfies Parameter;
 
+/** A post summary correction is possible until this long after entry. */
+export const pscWindow = {
+  id: 'psc-window',
+  value: 300,
+  unit: 'calendar-days',
+  since: '2026-05-18',
+  standing: 'agency',
+  source: 'cbp-psc-2026-05',
+  cite: 'CBP, quoted by NCBFAA on 2026-05-18',
+  checked,
+} as const satisfies Parameter;
+
+/** And until this long before the scheduled liquidation, if that is earlier. */
+export const pscBeforeLiquidation = {
+  id: 'psc-before-liquidation',
+  value: 15,
+  unit: 'calendar-days',
+  since: '2026-05-18',
+  standing: 'agency',
+  source: 'cbp-psc-2026-05',
+  cite: 'CBP, quoted by NCBFAA on 2026-05-18',
+  checked,
+} as const satisfies Parameter;
+
+/** A notice stays in the liquidation bulletin at least this long. */
+export const bulletinKept = {
+  id: 'bulletin-kept',
+  value: 15,
+  unit: 'months',
+  since: '2017-01-14',
+  standing: 'statute',
+  source: 'cfr-159.9',
+  cite: '19 CFR 159.9(c)(1)',
+  checked,
+} as const satisfies Parameter;
+
+/** CBP's announcement of 2016 named a longer time for the bulletin. */
+export const bulletinAnnounced = {
+  id: 'bulletin-announced',
+  value: 18,
+  unit: 'months',
+  since: '2016-12',
+  standing: 'agency',
+  source: 'cbp-2016-bulletin',
+  cite: 'CBP announcement of 2016, as quoted by a law firm',
+  checked,
+} as const satisfies Parameter;
+
+/** An application for an account, sent online: an old figure. */
+export const applicationOnline = {
+  id: 'application-online',
+  value: 2,
+  least: 1,
+  unit: 'calendar-days',
+  since: '2019-02',
+  standing: 'agency',
+  source: 'pub-0825',
+  cite: 'CBP Publication 0825-1118, February 2019',
+  checked,
+} as const satisfies Parameter;
+
+/** The same on paper or in busy times. */
+export const applicationBusy = {
+  id: 'application-busy',
+  value: 21,
+  least: 14,
+  unit: 'calendar-days',
+  since: '2019-02',
+  standing: 'agency',
+  source: 'pub-0825',
+  cite: 'CBP Publication 0825-1118, February 2019',
+  checked,
+} as const satisfies Parameter;
+
 // Protest and court -----------------------------------------------------------------------------
 
 /** A protest may be filed up to this many days after liquidation; that day is still in. */
@@ -489,6 +563,12 @@ export const parameters = [
   refundTime,
   cbpReview,
   refundAfterLiquidation,
+  pscWindow,
+  pscBeforeLiquidation,
+  bulletinKept,
+  bulletinAnnounced,
+  applicationOnline,
+  applicationBusy,
   protestWindow,
   protestWarning,
   protestReview,

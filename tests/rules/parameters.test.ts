@@ -112,6 +112,36 @@ const figures: Readonly<Record<ParameterId, Row>> = {
     standing: 'agency',
     why: 'three to five weeks',
   },
+  'psc-window': {
+    figure: [undefined, 300, 'calendar-days'],
+    standing: 'agency',
+    why: 'a correction ends 300 days after entry',
+  },
+  'psc-before-liquidation': {
+    figure: [undefined, 15, 'calendar-days'],
+    standing: 'agency',
+    why: 'or 15 days before the scheduled liquidation',
+  },
+  'bulletin-kept': {
+    figure: [undefined, 15, 'months'],
+    standing: 'statute',
+    why: '19 CFR 159.9(c)(1)',
+  },
+  'bulletin-announced': {
+    figure: [undefined, 18, 'months'],
+    standing: 'agency',
+    why: 'the announcement of 2016 says more than the regulation',
+  },
+  'application-online': {
+    figure: [1, 2, 'calendar-days'],
+    standing: 'agency',
+    why: 'the guide of 2019, online',
+  },
+  'application-busy': {
+    figure: [14, 21, 'calendar-days'],
+    standing: 'agency',
+    why: 'the guide of 2019, on paper or when busy',
+  },
   'protest-window': {
     figure: [undefined, 180, 'calendar-days'],
     standing: 'statute',
