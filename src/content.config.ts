@@ -100,7 +100,8 @@ const contacts = defineCollection({
       })
       .optional(),
     ready: z.array(z.string()),
-    standing: z.enum(['agency', 'press']),
+    /** Whose contact it is: CBP's own today, an old guide of CBP, or reported by others. */
+    standing: z.enum(['agency', 'old', 'press']),
     note: z.string().optional(),
     ...aged,
   }),
@@ -136,10 +137,14 @@ const errors = defineCollection({
   loader: file('content/errors.yaml'),
   schema: z.strictObject({
     id,
-    kind: z.enum(['file', 'entry', 'sign-in']),
+    kind: z.enum(['file', 'entry', 'sign-in', 'account', 'upload']),
     message: z.string(),
     means: z.string(),
     fix: z.string(),
+    /** What the reader must leave alone, where the obvious next move does harm. */
+    not: z.string().optional(),
+    /** Who knows of the message: CBP itself, a firm that quotes CBP, or reports alone. CBP's tables where absent. */
+    firm: z.enum(['agency', 'firm', 'report']).optional(),
     page: address,
     ...aged,
   }),

@@ -127,6 +127,7 @@ export const site = {
     hours: 'Hours (Eastern)',
     ready: 'Have ready',
     agency: 'CBP',
+    old: 'from an old guide of CBP',
     press: 'not confirmed by CBP',
     checked: 'checked',
     extension: 'ext.',

@@ -127,6 +127,7 @@ export const site: SiteWords = {
     hours: 'Horario (hora del Este)',
     ready: 'Tenga a la mano',
     agency: 'CBP',
+    old: 'de una guía antigua de CBP',
     press: 'sin confirmar por CBP',
     checked: 'revisado el',
     extension: 'ext.',
