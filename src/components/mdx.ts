@@ -16,6 +16,7 @@ import Fails from './guide/Fails.astro';
 import Filter from './guide/Filter.astro';
 import Glossary from './guide/Glossary.astro';
 import GoodToKnow from './guide/GoodToKnow.astro';
+import Letters from './guide/Letters.astro';
 import Link from './layout/Link.astro';
 import MethodNotes from './guide/MethodNotes.astro';
 import PageList from './layout/PageList.astro';
@@ -59,6 +60,7 @@ export const components = {
   Filter,
   Glossary,
   GoodToKnow,
+  Letters,
   MethodNotes,
   PageList,
   Phases,

@@ -1,8 +1,6 @@
 import type { Day } from '../../rules/day';
 import type { Role } from '../../rules/route';
-import { calendar } from '../date-format';
-
-const { long } = calendar('en-US');
+import { letter, type LetterId } from './letters';
 
 /** The desks that take calls, by the id of their contact. */
 export const DESKS = [
@@ -126,56 +124,13 @@ export const notesText = (notes: {
     `${call.said}: ${notes.said}`,
   ].join('\n');
 
-/** An e-mail that is ready but for the blanks, which the reader fills in her own mail program. */
-export interface Mail {
-  readonly contact: 'ace-support' | 'tao-lookup';
-  readonly title: string;
-  readonly warning: string;
-  readonly body: string;
-}
-
-/** The two e-mails: to reactivate, and to learn who the owner is. Dates only; all names are blanks. */
-export const mails = (fileBy: Day | undefined): readonly Mail[] => [
-  {
-    contact: 'ace-support',
-    title: 'Reactivate the Trade Account Owner',
-    warning:
-      'Send it from the e-mail address on the Trade Account Owner’s account, and keep the word “reactivation” in the subject. CBP asks for both. From another address it may not be acted on.',
-    body: [
-      'Hello,',
-      '',
-      'I am the Trade Account Owner of the ACE Portal account below. My access has ended for lack of a sign-in. Please reactivate it. I am writing from the e-mail address on the account.',
-      '',
-      'Company name, as on the account: ______',
-      'Trade Account Owner, as on the account: ______',
-      'ACE login name: ______',
-      'IOR number (leave out if it is a Social Security number): ______',
-      ...(fileBy
-        ? [
-            '',
-            `We plan to file a CAPE Declaration by ${long(fileBy)}, and need the account before then.`,
-          ]
-        : []),
-      '',
-      'Please tell me if anything is missing.',
-      '',
-      'Name, title, work phone: ______',
-    ].join('\n'),
-  },
-  {
-    contact: 'tao-lookup',
-    title: 'Find out who the Trade Account Owner is',
-    warning:
-      'Send it from your address at the company. CBP tells the present owner that you asked, and confirms to you.',
-    body: [
-      'Hello,',
-      '',
-      'Please tell us who the Trade Account Owner of our ACE Portal account is.',
-      '',
-      'Company name, as on CBP Form 5106: ______',
-      'IOR number (leave out if it is a Social Security number): ______',
-      '',
-      'Name, title, work phone: ______',
-    ].join('\n'),
-  },
+/** The two e-mails of the call: to reactivate the owner, and to learn who the owner is. */
+export const mails = (fileBy: Day | undefined) => [
+  { contact: 'ace-support' as const, ...mailOf('reactivation', fileBy) },
+  { contact: 'tao-lookup' as const, ...mailOf('owner-lookup', fileBy) },
 ];
+
+function mailOf(id: LetterId, fileBy: Day | undefined) {
+  const { title, warning = '', body } = letter(id, { fileBy });
+  return { title, warning, body };
+}

@@ -35,7 +35,8 @@ export const routes: Readonly<Record<Route, { title: string; first: string; page
   },
   'ior-number': {
     title: 'The number is inactive, not you',
-    first: 'Ask your broker to reactivate the importer of record number.',
+    first:
+      'Check the number’s status, and try the upload: we know of no rule that an inactive number stops CAPE. For new entries, ask your broker to reactivate it.',
     page: '/checklist/ior-number/',
   },
   'new-account': {

@@ -54,7 +54,8 @@ export const symptom = {
       page: '/reactivate/reset-password/',
     },
     'account-desk': {
-      first: 'Call the Account Service Desk, and ask whether to name a new owner.',
+      first:
+        'Have IT reopen that mailbox, or an alias of it. Meanwhile call the Account Service Desk, and ask whether to name a new owner.',
       page: '/reactivate/account-service-desk/',
     },
     roles: {

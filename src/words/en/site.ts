@@ -95,7 +95,7 @@ export const site = {
       title: 'CAPE window: the last CAPE day',
       description:
         'From the liquidation day: the last day on which CAPE takes the entry, and a safer day to file by.',
-      lead: 'Type the liquidation day from the bulletin notice. The window runs for each entry on its own.',
+      lead: 'Type the liquidation date from CBP’s liquidation bulletin, which needs no sign-in. The window runs for each entry on its own.',
       guide: 'File a CAPE declaration',
     },
     protest: {

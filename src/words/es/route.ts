@@ -36,7 +36,8 @@ export const routes: AnyText<typeof import('../en/route').routes> = {
   },
   'ior-number': {
     title: 'El inactivo es el número, no usted',
-    first: 'Pida a su agente de aduanas que reactive el número de importador (IOR number).',
+    first:
+      'Revise el estado del número e intente la carga: no conocemos ninguna regla que diga que un número inactivo detiene CAPE. Para entradas nuevas, pida a su agente de aduanas que lo reactive.',
     page: '/es/checklist/ior-number/',
   },
   'new-account': {

@@ -53,7 +53,8 @@ export const symptom: SymptomWords = {
       page: '/reactivate/reset-password/',
     },
     'account-desk': {
-      first: 'Llame al Account Service Desk y pregunte si debe nombrar a otro titular.',
+      first:
+        'Pida a informática que reabra ese buzón, o un alias. Mientras tanto, llame al Account Service Desk y pregunte si debe nombrar a otro titular.',
       page: '/reactivate/account-service-desk/',
     },
     roles: {

@@ -92,7 +92,7 @@ export const site: SiteWords = {
       title: 'Plazo de CAPE: el último día',
       description:
         'Del día de liquidación: el último día en que CAPE acepta la entrada, y un día más seguro para presentarla.',
-      lead: 'Escriba el día de liquidación que da el aviso en el boletín, primero el mes. El plazo corre para cada entrada por separado.',
+      lead: 'Escriba la fecha de liquidación que da el boletín de liquidación de CBP, que no pide iniciar sesión. El plazo corre para cada entrada por separado.',
       guide: 'Presentar una declaración CAPE',
     },
     protest: {

@@ -24,10 +24,6 @@ export interface CallData {
   >;
 }
 
-/** The address that opens a mail program with an e-mail filled in. */
-export const mailLink = (to: string, subject: string, body: string): string =>
-  `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
-
 /** What the reader noted of a call. */
 export interface Notes {
   readonly agent: string;

@@ -1,6 +1,7 @@
 import type { Day } from '../../../rules/day';
 import type { CallWords } from '../../../words/en/phone-script';
-import { type CallData, mailLink } from './data';
+import { mailLink } from '../../../words/mail-link';
+import type { CallData } from './data';
 import { Copyable } from '../../ui/copyable';
 
 /** The e-mails: where to, which subject, the text to copy or to open in the reader's mail program. */
