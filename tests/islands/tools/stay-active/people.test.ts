@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mailLink, readNotes } from '../../../../src/islands/tools/phone-script/data';
+import { readNotes } from '../../../../src/islands/tools/phone-script/data';
+import { mailLink } from '../../../../src/words/mail-link';
 import { readSeats, withSeat } from '../../../../src/islands/tools/stay-active/people';
 
 const seat = { id: 1, name: 'Owner', day: '2026-11-01' };
