@@ -29,14 +29,12 @@ const fresh = (browser) =>
 async function ready(page) {
   const field = page.locator(FIELD);
   await field.scrollIntoViewIfNeeded();
-  // Ours wake when they are touched.
+  // Ours hydrate when they are touched.
   await field.dispatchEvent('pointerover');
   await page.waitForLoadState('networkidle');
-  // Ours and the others' islands wake when they come into view: only then is a key answered.
+  // Others' islands hydrate when they come into view: only then is a key answered.
   await page.waitForFunction((selector) => {
-    const field = document.querySelector(selector);
-    const ours = field.closest('[data-island]');
-    return ours ? ours.dataset.awake === '' : !field.closest('astro-island[ssr]');
+    return !document.querySelector(selector).closest('astro-island[ssr]');
   }, FIELD);
   return field;
 }

@@ -17,11 +17,10 @@ export function articleOf($: CheerioAPI): string {
   article.find(UNREAD).remove();
   article.find('[hidden]').remove();
   // An empty paragraph would not come out of Turndown.
-  const mark = (tool = '') => $('<p>.</p>').attr('data-tool', tool);
-  article.find('[data-island]').each((_, island) => {
-    $(island).replaceWith(mark($(island).attr('data-island')));
+  article.find('astro-island').each((_, island) => {
+    const tool = $(island).find('[data-tool]').attr('data-tool') ?? '';
+    $(island).replaceWith($('<p>.</p>').attr('data-tool', tool));
   });
-  article.find('astro-island').replaceWith(mark());
   return $.html(article);
 }
 

@@ -16,10 +16,7 @@ const APART = new Set(
 );
 const APART_CLASS = /(^| )(cite|see|badge|notes|or|hidden|dates|months|stale|print-only|tool)( |$)/;
 const isApart = ({ name, attribs }: Element) =>
-  APART.has(name) ||
-  APART_CLASS.test(attribs.class ?? '') ||
-  'hidden' in attribs ||
-  'data-island' in attribs;
+  APART.has(name) || APART_CLASS.test(attribs.class ?? '') || 'hidden' in attribs;
 const isElement = (node: Node): node is Element => 'attribs' in node;
 const isTitle = (node: Node): node is Element =>
   isElement(node) &&

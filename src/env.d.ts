@@ -1,5 +1,12 @@
 /// <reference types="astro/client" />
 
+declare namespace Astro {
+  interface ClientDirectives {
+    /** Hydrates on the first touch; see `src/client/hydrate-on-touch.ts`. */
+    'client:touch'?: boolean;
+  }
+}
+
 /** The program of the offline file, as text: integrations/offline.ts. */
 declare module 'virtual:offline-program' {
   const program: string;

@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { states } from '../../src/components/component-states';
 import { everyPage } from '../site/every-page';
-import { wake } from './quiet';
+import { hydrate } from './quiet';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SCHEMES = ['light', 'dark'] as const;
@@ -177,7 +177,7 @@ for (const width of [320, 360, 1280]) {
         await test.step(`${path} (${why})`, async () => {
           await page.goto('about:blank');
           await page.goto(path);
-          for (const island of await page.locator('[data-island]').all()) await wake(island);
+          for (const island of await page.locator('astro-island').all()) await hydrate(island);
           await reach?.(page);
           await unfold(page);
           await inBoth(page, `${path} (${why})`, found);

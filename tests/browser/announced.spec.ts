@@ -1,8 +1,8 @@
 // What a screen reader is given: names, errors, announcements and structure, read from the browser's own
 // accessibility tree.
 import { expect, type Page, test } from '@playwright/test';
-import { pagesAwake } from '../site/every-page';
-import { field, open, refusal, wake } from './quiet';
+import { pagesWithIslands } from '../site/every-page';
+import { field, open, refusal, hydrate } from './quiet';
 
 const FACTS = '#last-login=2026-06-01&liquidated=2026-09-21&as-of=2026-11-22';
 
@@ -40,7 +40,7 @@ async function unnamed(page: Page): Promise<{ count: number; wrong: readonly str
 test('every stop on every page with a tool has a role and a name', async ({ page }) => {
   // In Spanish the guides have the parts of the tools. The page of all components is no reader's: its
   // four calculators are built apart, and their fields share ids.
-  const pages = pagesAwake().filter(
+  const pages = pagesWithIslands().filter(
     (path) => !/^\/(es\/(checklist|reactivate)\/.|design\/$)/.test(path),
   );
   test.setTimeout(60_000 + pages.length * 10_000);
@@ -49,7 +49,7 @@ test('every stop on every page with a tool has a role and a name', async ({ page
   for (const path of pages) {
     await page.goto('about:blank');
     await page.goto(path + FACTS);
-    for (const island of await page.locator('[data-island]').all()) await wake(island);
+    for (const island of await page.locator('astro-island').all()) await hydrate(island);
     for (const details of await page.locator('main details').all()) {
       await details.evaluate((element: HTMLDetailsElement) => {
         element.open = true;

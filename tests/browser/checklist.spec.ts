@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { wake } from './quiet';
+import { hydrate } from './quiet';
 
 const KEY = 'cape-situation';
 const hash = (page: Page) => new URL(page.url()).hash;
 const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
 const item = (page: Page, id: string) => page.locator(`[data-item="${id}"]`);
 
-/** The overview, awake. */
+/** The overview, hydrated. */
 async function open(page: Page, fragment = '', wait = true) {
   await page.goto(`/checklist/${fragment}`);
-  if (wait) await wake(page.locator('[data-island="checklist"]'));
+  if (wait) await hydrate(page.locator('astro-island:has([data-tool=checklist])'));
 }
 const counts = (page: Page, days: number) =>
   expect(page.locator('[data-answer="checklist-days"]')).toHaveAttribute(
@@ -35,7 +35,7 @@ test('open items add up in the address, passed ones do not', async ({ page }) =>
 test('days from another page stay in the sum until all five are answered', async ({ page }) => {
   await page.goto('/checklist/customs-broker/#checklist-days=5');
   await page.locator('[data-tool="checklist-item"]').scrollIntoViewIfNeeded();
-  await page.locator('[data-awake] [data-item="broker"]').waitFor();
+  await page.locator('astro-island:not([ssr]) [data-item="broker"]').waitFor();
   await item(page, 'broker').getByLabel('Fail').check();
   await counts(page, 7);
   expect(hash(page)).toBe('#checklist-days=7');

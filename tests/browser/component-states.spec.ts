@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { wake } from './quiet';
+import { hydrate } from './quiet';
 import { states } from '../../src/components/component-states';
 
 const WIDTHS = [360, 768, 1280] as const;
@@ -11,7 +11,7 @@ const specimens = (page: Page) => page.locator('[data-specimen]');
 
 /** Brings every calculator of the page to life. */
 async function wakeAll(page: Page) {
-  for (const island of await page.locator('[data-island]').all()) await wake(island);
+  for (const island of await page.locator('astro-island').all()) await hydrate(island);
 }
 
 /** What stands past the right edge of its specimen, and does not scroll inside a box of its own. */

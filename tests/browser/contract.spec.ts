@@ -310,7 +310,7 @@ for (const address of [
       page,
       `${address}#last-login=2026-05-01&liquidated=2026-10-01,2026-09-03&as-of=2026-11-22`,
     );
-    await page.locator('[data-awake] [data-tool]').scrollIntoViewIfNeeded();
+    await page.locator('astro-island:not([ssr]) [data-tool]').scrollIntoViewIfNeeded();
     await expect(page.locator('[data-answer]').first()).toBeVisible();
     const levels = await page
       .locator('main')

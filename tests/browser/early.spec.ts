@@ -1,5 +1,5 @@
 // A slow network: the page stands before its program does. What the reader typed meanwhile is not lost,
-// and a calculator that wakes later than another shows what the page knows by then.
+// and a calculator that is hydrated later than another shows what the page knows by then.
 import type { Page } from '@playwright/test';
 import { answer, expect, expectAnswers, field, open, test } from './quiet';
 
@@ -23,10 +23,10 @@ for (const [path, also] of [
   ['/tools/window/#as-of=2026-11-22', { 'cape-days-left': 0 }],
   ['/es/tools/window/', {}],
 ] as const) {
-  test(`${path}: a day typed before the calculator is awake is answered`, async ({ page }) => {
+  test(`${path}: a day typed before the calculator is hydrated is answered`, async ({ page }) => {
     const arrive = await openSlowly(page, path);
     await field(page, 'liquidated').fill('9/3/2026');
-    await expect(page.locator('[data-awake]')).toHaveCount(0);
+    await expect(page.locator('astro-island:not([ssr])')).toHaveCount(0);
     arrive();
     await expectAnswers(page, { 'last-cape-day': '2026-11-22', ...also });
     await expect(field(page, 'liquidated')).toHaveValue('9/3/2026');
@@ -35,7 +35,7 @@ for (const [path, also] of [
   });
 }
 
-test('a choice made before the calculator is awake holds', async ({ page }) => {
+test('a choice made before the calculator is hydrated holds', async ({ page }) => {
   const arrive = await openSlowly(page, '/tools/plan/#liquidated=2026-10-01&as-of=2026-11-22');
   await page
     .locator('form details')
@@ -48,7 +48,7 @@ test('a choice made before the calculator is awake holds', async ({ page }) => {
   expect(new URL(page.url()).hash).toContain('role=owner');
 });
 
-test('the second calculator of a page wakes with the fields and answers of the first', async ({
+test('the second calculator of a page is hydrated with the fields and answers of the first', async ({
   page,
 }) => {
   const fragment = '#liquidated=2026-09-03&as-of=2026-10-01';
@@ -57,7 +57,7 @@ test('the second calculator of a page wakes with the fields and answers of the f
   const alone = await answer(page, 'last-cape-day').evaluate((element) => element.outerHTML);
 
   await open(page, `/checklist/role-assignments/${fragment}`);
-  await page.locator('[data-island=window]').scrollIntoViewIfNeeded();
+  await page.locator('[data-tool=window]').scrollIntoViewIfNeeded();
   await expectAnswers(page, { 'last-cape-day': '2026-11-22' });
   await expect(field(page, 'liquidated')).toHaveValue('2026-09-03');
   expect(await answer(page, 'last-cape-day').evaluate((element) => element.outerHTML)).toBe(alone);

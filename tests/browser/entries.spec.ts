@@ -9,7 +9,10 @@ const AS_OF = '/tools/entries/#as-of=2026-11-22';
 /** Opens the tool and waits until it listens: before that a click is lost. */
 async function open(page: Page) {
   await page.goto(AS_OF);
-  await expect(page.locator('[data-island=entries]')).toHaveAttribute('data-awake', '');
+  await expect(page.locator('astro-island:has([data-tool=entries])')).not.toHaveAttribute(
+    'ssr',
+    /.*/,
+  );
 }
 const answer = (name: string) => `[data-answer="${name}"]`;
 

@@ -54,7 +54,7 @@ export async function interactions(page: Page, rate = 4): Promise<readonly Inter
   const found: Interaction[] = [];
   for (const [address, name, answer] of FIELDS) {
     await load(page, address);
-    await page.locator('[data-island][data-awake]').first().waitFor();
+    await page.locator('astro-island:not([ssr])').first().waitFor();
     const ms = await typed(page.locator(`input[name="${name}"]`).first(), DAYS);
     await page.locator(`[data-answer^="${answer}"]`).first().waitFor();
     found.push(summed(`${address.split('#')[0]}: a day, key by key`, ms));
@@ -74,7 +74,7 @@ export async function interactions(page: Page, rate = 4): Promise<readonly Inter
 /** From 9,999 pasted entries to their counts on the screen, in ms, on a processor `rate` times slower. */
 export async function manyEntries(page: Page, rate = 4): Promise<Interaction> {
   await load(page, '/tools/entries/#as-of=2026-11-22');
-  await page.locator('[data-island=entries][data-awake]').waitFor();
+  await page.locator('astro-island:not([ssr]):has([data-tool=entries])').waitFor();
   const slow = await throttle(page, rate);
   // A paste, as a reader does it: so long a text is read, and not put into the box.
   const ms = await page.evaluate(

@@ -1,8 +1,8 @@
 // Everything by keyboard alone: each stop is seen, named and in reading order, none is a trap, and the
 // main jobs are done without a mouse.
 import { expect, type Page, test } from '@playwright/test';
-import { pagesAwake } from '../site/every-page';
-import { answer, field, open, wake } from './quiet';
+import { pagesWithIslands } from '../site/every-page';
+import { answer, field, open, hydrate } from './quiet';
 
 const FACTS = '#last-login=2026-06-01&liquidated=2026-09-21&as-of=2026-11-22';
 const MOST_STOPS = 250;
@@ -43,7 +43,7 @@ for (const width of [360, 1280]) {
       page,
     }) => {
       // The second language and the embedded forms have the same parts.
-      const pages = pagesAwake().filter((path) => !/^\/(es|design)\//.test(path));
+      const pages = pagesWithIslands().filter((path) => !/^\/(es|design)\//.test(path));
       test.setTimeout(60_000 + pages.length * 40_000);
       const found: Record<string, readonly string[]> = {};
       let stops = 0;
@@ -51,7 +51,7 @@ for (const width of [360, 1280]) {
         await page.goto('about:blank');
         await page.goto(path + FACTS);
         // Awake and answered, so that nothing changes its place on the way.
-        for (const island of await page.locator('[data-island]').all()) await wake(island);
+        for (const island of await page.locator('astro-island').all()) await hydrate(island);
         await page.evaluate(() => scrollTo(0, 0));
         const wrong: string[] = [];
         for (let count = 0; ; count += 1) {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { wake } from './quiet';
+import { hydrate } from './quiet';
 
 const STEPS = [
   'sign-in',
@@ -99,7 +99,7 @@ test('previous and next lead through the five steps and on to the checklist', as
 /** Remembering, switched on in the calculator of a step's page. */
 async function remember(page: Page) {
   await page.goto('/reactivate/sign-in/');
-  await wake(page.locator('[data-island]').first());
+  await hydrate(page.locator('astro-island').first());
   await page.getByLabel('Remember on this device').first().check();
 }
 const tick = (page: Page) => page.getByLabel('I have done this step');
@@ -128,7 +128,7 @@ test('a ticked step stays ticked, on every page of the list, until the device fo
   await tick(page).uncheck();
   await expect(done(page)).toHaveCount(0);
   await tick(page).check();
-  await wake(page.locator('[data-island]').first());
+  await hydrate(page.locator('astro-island').first());
   await page.getByLabel('Remember on this device').first().uncheck();
   await expect(done(page)).toHaveCount(0);
   await expect(tick(page)).toBeHidden();
@@ -138,7 +138,7 @@ test('a ticked step stays ticked, on every page of the list, until the device fo
 test('the checklist’s passes tick its list', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/checklist/');
-  await wake(page.locator('[data-island="checklist"]'));
+  await hydrate(page.locator('astro-island:has([data-tool=checklist])'));
   await page.getByLabel('Remember on this device').check();
   for (const [item, slug] of ITEMS) {
     await page.locator(`[data-item="${item}"]`).getByLabel('Pass').check();

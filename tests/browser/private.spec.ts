@@ -10,7 +10,7 @@ import {
 } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { folder } from '../built';
-import { everyPage, pagesAwake } from '../site/every-page';
+import { everyPage, pagesWithIslands } from '../site/every-page';
 
 // Days and words that stand nowhere on the site.
 const FRAGMENT = '#liquidated=2031-07-09&last-login=2031-07-01&as-of=2031-08-13&role=proxy';
@@ -93,14 +93,10 @@ const NOTHING = { local: [], session: [], cookies: '', databases: [], copied: []
 const address = (path: string) => server.address.replace(/\/$/, '') + path;
 
 /** Brings every calculator of the page to life. */
-async function wake(page: Page) {
-  for (const island of await page.locator('[data-island]').all()) {
-    await island.scrollIntoViewIfNeeded();
-    await island.dispatchEvent('pointerover');
-    await expect(island).toHaveAttribute('data-awake', '');
-  }
+async function hydrate(page: Page) {
   for (const island of await page.locator('astro-island').all()) {
-    await island.locator('[data-tool]').first().scrollIntoViewIfNeeded();
+    await island.locator('[data-tool]').scrollIntoViewIfNeeded();
+    await island.dispatchEvent('pointerover');
     await expect(island).not.toHaveAttribute('ssr', /.*/);
   }
 }
@@ -170,7 +166,7 @@ test('on every page with something to use, typing and choosing ask for nothing a
   await page.addInitScript(() => {
     window.print = () => {};
   });
-  const pages = pagesAwake();
+  const pages = pagesWithIslands();
   test.setTimeout(60_000 + pages.length * 20_000);
   expect(pages.length).toBeGreaterThan(30);
   const tools = new Set<string>();
@@ -183,7 +179,7 @@ test('on every page with something to use, typing and choosing ask for nothing a
     await test.step(path, async () => {
       await page.goto('about:blank');
       await page.goto(address(path));
-      await wake(page);
+      await hydrate(page);
       for (const details of await page.locator('main details').all()) {
         await details.evaluate((element: HTMLDetailsElement) => {
           element.open = true;
@@ -228,7 +224,7 @@ test('only the explicit yes stores, and Clear removes all of it', async ({ brows
   const context = await browser.newContext({ serviceWorkers: 'allow' });
   const { page } = await watched(context);
   await page.goto(address(`/tools/plan/${FRAGMENT}`));
-  await wake(page);
+  await hydrate(page);
   await expect(page.locator('[data-answer="last-cape-day"]').first()).toBeVisible();
   expect(await kept(page)).toEqual(NOTHING);
   await page.locator('[data-action=remember]').first().check();
@@ -245,7 +241,7 @@ test('/tools/entries/: a pasted report asks for parts of the program alone, and 
   const context = await browser.newContext({ serviceWorkers: 'allow' });
   const { page, asked, strangers, settled } = await watched(context);
   await page.goto(address('/tools/entries/'));
-  await wake(page);
+  await hydrate(page);
   await settled();
   const before = asked.length;
   await page

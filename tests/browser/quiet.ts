@@ -22,20 +22,20 @@ export const test = base.extend<{ quiet: undefined }>({
 });
 export { expect };
 
-/** Wakes a calculator as a reader does, by coming near and touching it. */
-export async function wake(island: Locator): Promise<void> {
-  await island.scrollIntoViewIfNeeded();
+/** Hydrates a calculator as a reader does, by touching it. */
+export async function hydrate(island: Locator): Promise<void> {
+  await island.locator('[data-tool]').scrollIntoViewIfNeeded();
   await island.dispatchEvent('pointerover');
-  await expect(island).toHaveAttribute('data-awake', '');
+  await expect(island).not.toHaveAttribute('ssr', /.*/);
 }
 
-/** Opens a page with a fragment, once its calculator is awake. */
+/** Opens a page with a fragment, once its calculator is hydrated. */
 export async function open(page: Page, address: string): Promise<void> {
   // The same page with another fragment would not load anew.
   await page.goto('about:blank');
   await page.goto(address);
-  await wake(page.locator('[data-island]').first());
-  await page.locator('[data-awake] [data-tool]').first().waitFor();
+  await hydrate(page.locator('astro-island').first());
+  await page.locator('astro-island:not([ssr]) [data-tool]').first().waitFor();
 }
 
 /** The element of an answer; on the plan inside the entry that liquidated on `of`. */

@@ -89,7 +89,7 @@ test('an address that stays the same is not written again: Safari takes a hundre
     };
   });
   await open(page, '/tools/window/#as-of=2026-11-22');
-  await page.locator('[data-island][data-awake]').waitFor();
+  await page.locator('astro-island:not([ssr])').waitFor();
   const before = Number(await page.locator('html').getAttribute('data-written'));
   await field(page, 'liquidated').pressSequentially('10/1/2026');
   await expect(page).toHaveURL(new RegExp(`${LONG}$`));

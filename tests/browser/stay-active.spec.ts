@@ -5,7 +5,7 @@ import ICAL from 'ical.js';
 test.use({ viewport: { width: 360, height: 740 } });
 
 const OPEN = '/tools/stay-active/#last-login=2026-11-01&until=2027-01-30&as-of=2026-11-22';
-const awake = '[data-island=stay-active][data-awake]';
+const hydrated = 'astro-island:not([ssr]) [data-tool=stay-active]';
 
 test('each seat has its days; the file repeats the reminder until the chosen day', async ({
   page,
@@ -56,7 +56,7 @@ test('reminders are the reader’s own, and links to calendars on the web name n
   page,
 }) => {
   await page.goto(OPEN);
-  await expect(page.locator(awake)).toBeVisible();
+  await expect(page.locator(hydrated)).toBeVisible();
   await page.locator('[data-field=seat]').first().fill('Maria');
   await page.locator('[data-part=take] summary').click();
   await page.locator('[data-reminders=log-in-by]').fill('10, 3');
@@ -92,7 +92,7 @@ test('seats stay in the page, go into no address and no request, and on the devi
   page,
 }) => {
   await page.goto(OPEN);
-  await expect(page.locator(awake)).toBeVisible();
+  await expect(page.locator(hydrated)).toBeVisible();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.locator('[data-field=seat]').first().fill('Maria, import desk');

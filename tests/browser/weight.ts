@@ -57,7 +57,7 @@ export async function use(page: Page): Promise<void> {
     await tool.dispatchEvent('pointerover');
     // Typed earlier, a day would stand in a field that nobody listens to yet.
     await page.waitForFunction(
-      (element) => element?.closest<HTMLElement>('[data-island]')?.dataset.awake === '',
+      (element) => !element?.closest('astro-island[ssr]'),
       await tool.elementHandle(),
     );
     for (const field of await tool.locator(day).all()) {

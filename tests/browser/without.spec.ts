@@ -1,6 +1,6 @@
 // Each page without what it would like to have: scripts, islands, storage, fonts, a screen.
 import { expect, type Page, test } from '@playwright/test';
-import { everyPage, pagesAwake } from '../site/every-page';
+import { everyPage, pagesWithIslands } from '../site/every-page';
 
 /** A limit for what hangs: every page may take its time on a busy machine. */
 const patient = (pages: readonly string[]) => test.setTimeout(60_000 + pages.length * 5_000);
@@ -53,9 +53,9 @@ test.describe('without JavaScript', () => {
 });
 
 test('calculators that do not load leave a page that reads whole', async ({ page }) => {
-  patient(pagesAwake());
+  patient(pagesWithIslands());
   await page.route('**/_astro/*.js', (route) => route.abort());
-  for (const path of pagesAwake()) {
+  for (const path of pagesWithIslands()) {
     await page.goto(path);
     await readsWhole(page, path);
   }
@@ -65,7 +65,7 @@ for (const how of ['throws', 'is full'] as const) {
   test(`storage that ${how}: the answers come, and the reader is told when she asks to remember`, async ({
     page,
   }) => {
-    patient(pagesAwake());
+    patient(pagesWithIslands());
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.addInitScript((full) => {
@@ -79,7 +79,7 @@ for (const how of ['throws', 'is full'] as const) {
         }
       }
     }, how === 'is full');
-    for (const path of pagesAwake()) {
+    for (const path of pagesWithIslands()) {
       await page.goto('about:blank');
       await page.goto(`${path}#liquidated=2026-09-03&last-login=2026-08-01&as-of=2026-10-01`);
       await readsWhole(page, path);
@@ -116,7 +116,7 @@ test('on paper: the answer, its sources and the address stay; menus and buttons 
     await page.emulateMedia({ media: 'screen' });
     await page.goto('about:blank');
     await page.goto(`${path}#liquidated=2026-09-03&last-login=2026-08-01&as-of=2026-10-01`);
-    await page.locator('[data-island]').last().scrollIntoViewIfNeeded();
+    await page.locator('astro-island [data-tool]').last().scrollIntoViewIfNeeded();
     await expect(page.locator('[data-answer="last-cape-day"]').first()).toBeVisible();
     if (path === '/tools/plan/') await page.locator('.sheet footer').waitFor({ state: 'attached' });
     await page.emulateMedia({ media: 'print' });
@@ -140,7 +140,7 @@ test('a calculator whose program does not come says so, and leads to the date ta
 }) => {
   await page.route('**/_astro/*.js', (route) => route.abort());
   await page.goto('/time-tiers/');
-  const tool = page.locator('[data-island="tier"]');
+  const tool = page.locator('astro-island:has([data-tool=tier])');
   await tool.locator('[name="last-login"]').fill('6/1/2026');
   await expect(tool.locator('.refusal', { hasText: 'could not be loaded' })).toHaveCount(1);
   await expect(tool.locator('a[href$="/tools/dates/"]')).toBeVisible();

@@ -8,8 +8,8 @@ export const everyPage = (folder = built): readonly string[] =>
     .map((file) => `/${file.slice(0, -'index.html'.length)}`)
     .sort();
 
-/** The pages with something to wake: a calculator, the search, a tick. */
-export const pagesAwake = (folder = built): readonly string[] =>
+/** The pages with a calculator. */
+export const pagesWithIslands = (folder = built): readonly string[] =>
   everyPage(folder).filter((page) =>
-    /data-island="|<astro-island/.test(readFileSync(`${folder}${page}index.html`, 'utf8')),
+    readFileSync(`${folder}${page}index.html`, 'utf8').includes('<astro-island'),
   );

@@ -60,7 +60,7 @@ const bare = (text: string): string =>
 /** What a page says with a value, a citation, a day or a contact, and its twin does not. */
 function missing({ $ }: Page, markdown: string): string[] {
   const article = load($('main article').html() ?? '');
-  article('[data-island], astro-island, noscript, svg, .badge, form, button').remove();
+  article('astro-island, noscript, svg, .badge, form, button').remove();
   const text = bare(markdown);
   return article('.value, .cite, time, h2, h3, a[href^="tel:"], a[href^="mailto:"]')
     .map((_, element) => bare(article(element).text()).trim())
@@ -85,7 +85,7 @@ export function twinFaults(site: Site): string[] {
       (link) => !/^(https?|mailto|tel):/.test(link) || link.startsWith(inside),
     );
     // What only a calculator says: its line stands in its place.
-    const own = bare(page.$('[data-island] .limit').first().text()).trim();
+    const own = bare(page.$('astro-island .limit').first().text()).trim();
     return [
       ...(own && bare(text).includes(own) ? [say('repeats a calculator')] : []),
       ...(text.startsWith(`# ${page.$('h1').text()}`.slice(0, 12))

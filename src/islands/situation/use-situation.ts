@@ -3,7 +3,7 @@ import type { Input } from '../../rules/answer';
 import type { Checklist } from '../../rules/checklist';
 import type { Day } from '../../rules/day';
 import { type Plan, plan } from '../../rules/plan';
-import { useWaking } from '../i18n';
+import { useHydrating } from '../i18n';
 import { easternToday } from './today';
 import {
   answersIn,
@@ -39,7 +39,7 @@ const EMPTY: Omit<State, 'today'> = {
   trouble: undefined,
 };
 
-/** What a page is built with, and what each calculator wakes with. */
+/** What a page is built with, and what each calculator first renders. */
 const BUILT: State = { ...EMPTY, today: undefined };
 
 /** The reader's situation: one for all the calculators of a page, and in its address. */
@@ -213,7 +213,7 @@ export const watch = (draw: () => void): void => void watchers.add(draw);
 
 /** The reader's situation, for a component; it is read anew whenever anything in it changes. */
 export function useSituation(): Facts {
-  const waking = useWaking();
+  const hydrating = useHydrating();
   const [, draw] = useState(state);
   useEffect(() => {
     watchers.add(draw);
@@ -224,7 +224,7 @@ export function useSituation(): Facts {
       watchers.delete(draw);
     };
   }, []);
-  return factsIn(waking ? BUILT : state);
+  return factsIn(hydrating ? BUILT : state);
 }
 
 /** What the reader gave, and the day it is counted from. */

@@ -62,6 +62,7 @@ export const tool = {
   remember: 'Remember on this device',
   pick: 'Pick from a calendar',
   notLoaded: 'This part could not be loaded. Reload the page once you are online.',
+  reload: 'Reload',
   placeholder: 'MM/DD/YYYY',
   severalHint: 'Several? Separate them with commas.',
   take: 'Take it with you',

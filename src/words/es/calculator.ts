@@ -62,6 +62,7 @@ export const tool: Words['tool'] = {
   remember: 'Recordar en este aparato',
   pick: 'Elegir en un calendario',
   notLoaded: 'Esta parte no se pudo cargar. Vuelva a cargar la página cuando tenga conexión.',
+  reload: 'Volver a cargar',
   placeholder: 'MM/DD/AAAA',
   severalHint: '¿Varios? Sepárelos con comas. Mes/día/año.',
   waiting: 'Escriba un día para ver la respuesta.',

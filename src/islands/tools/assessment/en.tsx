@@ -4,7 +4,7 @@ import { AssessmentTool } from './tool';
 import { Language } from '../../i18n';
 
 export default () => (
-  <Language.Provider value={en}>
+  <Language words={en}>
     <AssessmentTool say={summary} />
-  </Language.Provider>
+  </Language>
 );

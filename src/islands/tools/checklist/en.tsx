@@ -4,7 +4,7 @@ import { ChecklistTool } from './tool';
 import { Language } from '../../i18n';
 
 export default () => (
-  <Language.Provider value={en}>
+  <Language words={en}>
     <ChecklistTool words={words} />
-  </Language.Provider>
+  </Language>
 );

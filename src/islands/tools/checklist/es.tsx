@@ -4,7 +4,7 @@ import { ChecklistTool } from './tool';
 import { Language } from '../../i18n';
 
 export default () => (
-  <Language.Provider value={es}>
+  <Language words={es}>
     <ChecklistTool words={words} />
-  </Language.Provider>
+  </Language>
 );

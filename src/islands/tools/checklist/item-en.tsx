@@ -1,16 +1,11 @@
-import { type Item, ITEMS } from '../../../rules/checklist';
+import type { Item } from '../../../rules/checklist';
 import { en } from '../../../words/en';
 import * as words from '../../../words/en/checklist';
-import { ChecklistItem } from './item-tool';
 import { Language } from '../../i18n';
+import { ChecklistItem } from './item-tool';
 
-const known = (of: string): of is Item => ITEMS.some((item) => item === of);
-
-export default ({ of }: { of: string }) => {
-  if (!known(of)) throw new Error(`No checklist item is called "${of}"`);
-  return (
-    <Language.Provider value={en}>
-      <ChecklistItem item={of} words={words} />
-    </Language.Provider>
-  );
-};
+export default ({ item }: { item: Item }) => (
+  <Language words={en}>
+    <ChecklistItem item={item} words={words} />
+  </Language>
+);

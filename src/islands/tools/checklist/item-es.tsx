@@ -1,16 +1,11 @@
-import { type Item, ITEMS } from '../../../rules/checklist';
+import type { Item } from '../../../rules/checklist';
 import { es } from '../../../words/es';
 import * as words from '../../../words/es/checklist';
-import { ChecklistItem } from './item-tool';
 import { Language } from '../../i18n';
+import { ChecklistItem } from './item-tool';
 
-const known = (of: string): of is Item => ITEMS.some((item) => item === of);
-
-export default ({ of }: { of: string }) => {
-  if (!known(of)) throw new Error(`No checklist item is called "${of}"`);
-  return (
-    <Language.Provider value={es}>
-      <ChecklistItem item={of} words={words} />
-    </Language.Provider>
-  );
-};
+export default ({ item }: { item: Item }) => (
+  <Language words={es}>
+    <ChecklistItem item={item} words={words} />
+  </Language>
+);

@@ -4,7 +4,7 @@ import { DecisionTool } from './tool';
 import { Language } from '../../i18n';
 
 export default () => (
-  <Language.Provider value={en}>
+  <Language words={en}>
     <DecisionTool own={decisionWords} />
-  </Language.Provider>
+  </Language>
 );

@@ -8,9 +8,9 @@ const makeWorker = () => new Worker(new URL('./worker-en.ts', import.meta.url), 
 const sample = async () => (await import('../../../../content/sample-es-003.csv?raw')).default;
 
 export default () => (
-  <Language.Provider value={en}>
+  <Language words={en}>
     <EntriesLanguage.Provider value={entriesWords}>
       <EntriesTool makeWorker={makeWorker} sample={sample} />
     </EntriesLanguage.Provider>
-  </Language.Provider>
+  </Language>
 );

@@ -1,4 +1,10 @@
+import { en } from '../../../words/en';
 import { planWords } from '../../../words/en/plan';
+import { Language } from '../../i18n';
 import { PlanTool } from './tool';
 
-export default () => <PlanTool own={planWords} />;
+export default () => (
+  <Language words={en}>
+    <PlanTool own={planWords} />
+  </Language>
+);

@@ -1,4 +1,10 @@
+import { es } from '../../../words/es';
 import { planWords } from '../../../words/es/plan';
+import { Language } from '../../i18n';
 import { PlanTool } from './tool';
 
-export default () => <PlanTool own={planWords} />;
+export default () => (
+  <Language words={es}>
+    <PlanTool own={planWords} />
+  </Language>
+);

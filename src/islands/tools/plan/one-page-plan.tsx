@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import sheetStyles from '../../../styles/one-page-plan.css?inline';
 import { ITEMS } from '../../../rules/checklist';
 import { day } from '../../../rules/day';
 import { READ } from '../../../rules/parameters';
@@ -9,7 +8,6 @@ import type { AnyText, Words } from '../../../words/en';
 import { link } from '../../ui/answer';
 import { writeFragment } from '../../../browser/url-fragment';
 import { Language, useWords } from '../../i18n';
-import { adopt } from '../../adopt';
 import { Runway, scaleOf } from '../../ui/runway';
 import { type Facts, facts, madePlan, watch } from '../../situation/use-situation';
 
@@ -187,15 +185,14 @@ export function mountSheet(words: Words, say: SheetWords, own: boolean): HTMLEle
   const sheet = paper ?? document.createElement('div');
   const draw = () =>
     render(
-      <Language.Provider value={words} fresh>
+      <Language words={words} fresh>
         <Sheet say={say} facts={facts()} />
-      </Language.Provider>,
+      </Language>,
       sheet,
     );
   if (!paper) {
     paper = sheet;
     sheet.className = 'sheet';
-    adopt(sheetStyles);
     document.body.append(sheet);
     // Nobody sees it while she types: it follows a frame after the screen, and at once for paper.
     watch(() => requestAnimationFrame(() => setTimeout(draw)));

@@ -1,4 +1,10 @@
+import { en } from '../../../words/en';
 import { protestWords } from '../../../words/en/protest';
+import { Language } from '../../i18n';
 import { ProtestTool } from './tool';
 
-export default () => <ProtestTool own={protestWords} />;
+export default () => (
+  <Language words={en}>
+    <ProtestTool own={protestWords} />
+  </Language>
+);

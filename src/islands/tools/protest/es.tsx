@@ -1,4 +1,10 @@
+import { es } from '../../../words/es';
 import { protestWords } from '../../../words/es/protest';
+import { Language } from '../../i18n';
 import { ProtestTool } from './tool';
 
-export default () => <ProtestTool own={protestWords} />;
+export default () => (
+  <Language words={es}>
+    <ProtestTool own={protestWords} />
+  </Language>
+);

@@ -4,7 +4,7 @@ import { Language } from '../../i18n';
 import { StayActiveTool } from './tool';
 
 export default () => (
-  <Language.Provider value={en}>
+  <Language words={en}>
     <StayActiveTool words={words} />
-  </Language.Provider>
+  </Language>
 );

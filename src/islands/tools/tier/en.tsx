@@ -1,4 +1,10 @@
+import { en } from '../../../words/en';
 import { tierWords } from '../../../words/en/tier';
+import { Language } from '../../i18n';
 import { TierTool } from './tool';
 
-export default () => <TierTool own={tierWords} />;
+export default () => (
+  <Language words={en}>
+    <TierTool own={tierWords} />
+  </Language>
+);

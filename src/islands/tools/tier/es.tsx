@@ -1,4 +1,10 @@
+import { es } from '../../../words/es';
 import { tierWords } from '../../../words/es/tier';
+import { Language } from '../../i18n';
 import { TierTool } from './tool';
 
-export default () => <TierTool own={tierWords} />;
+export default () => (
+  <Language words={es}>
+    <TierTool own={tierWords} />
+  </Language>
+);

@@ -1,4 +1,10 @@
+import { en } from '../../../words/en';
 import { windowWords } from '../../../words/en/window';
+import { Language } from '../../i18n';
 import { WindowTool } from './tool';
 
-export default () => <WindowTool own={windowWords} />;
+export default () => (
+  <Language words={en}>
+    <WindowTool own={windowWords} />
+  </Language>
+);

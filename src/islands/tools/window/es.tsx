@@ -1,4 +1,10 @@
+import { es } from '../../../words/es';
 import { windowWords } from '../../../words/es/window';
+import { Language } from '../../i18n';
 import { WindowTool } from './tool';
 
-export default () => <WindowTool own={windowWords} />;
+export default () => (
+  <Language words={es}>
+    <WindowTool own={windowWords} />
+  </Language>
+);

@@ -1,14 +1,14 @@
-// A page fetches no calculator before somebody touches one, and loses nothing that is done meanwhile.
+// A page loads no calculator before somebody touches one, and loses nothing that is done meanwhile.
 import type { Page, Route } from '@playwright/test';
 import { answer, expect, field, test } from './quiet';
 
 const PAGE = '/time-tiers/';
 
-/** Holds the programs back until they are let go. */
+/** Holds the calculators' programs back until they are let go. */
 async function holdBack(page: Page): Promise<() => Promise<void>> {
   const held: Route[] = [];
   let hold = true;
-  await page.route('**/_astro/*.js', (route) => {
+  await page.route(/\/_astro\/(?!page\.)[^/]*\.js$/, (route) => {
     if (hold) held.push(route);
     else void route.continue();
   });
@@ -18,22 +18,25 @@ async function holdBack(page: Page): Promise<() => Promise<void>> {
   };
 }
 
-test('reading a guide fetches the page and nothing else', async ({ page }) => {
+test('reading a guide loads the page and the script of every page', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith('data:')) asked.push(new URL(request.url()).pathname);
   });
   await page.goto(PAGE);
-  await page.locator('[data-island]').first().scrollIntoViewIfNeeded();
+  await page.locator('astro-island [data-tool]').first().scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
-  expect(asked.filter((path) => path !== '/favicon.ico')).toEqual([PAGE]);
+  expect(asked.filter((path) => path !== '/favicon.ico')).toEqual([
+    PAGE,
+    expect.stringMatching(/^\/_astro\/page\./),
+  ]);
 });
 
 test('a day typed before the program is there is answered when it comes', async ({ page }) => {
   const go = await holdBack(page);
   await page.goto(PAGE);
   await field(page, 'last-login').pressSequentially('6/1/2026');
-  await expect(page.locator('[data-awake]')).toHaveCount(0);
+  await expect(page.locator('astro-island:not([ssr])')).toHaveCount(0);
   await go();
   await expect(field(page, 'last-login')).toHaveValue('6/1/2026');
   await expect(field(page, 'last-login')).toBeFocused();
@@ -42,10 +45,12 @@ test('a day typed before the program is there is answered when it comes', async 
 });
 
 for (const [path, why] of [
-  ['/', 'where the touch wakes it'],
-  ['/tools/plan/#as-of=2026-11-22', 'where it wakes by itself'],
+  ['/', 'hydrated by the touch'],
+  ['/tools/plan/#as-of=2026-11-22', 'hydrated by the address'],
 ] as const) {
-  test(`a key that falls as the calculator wakes keeps its place: ${why}`, async ({ page }) => {
+  test(`a key that falls as the calculator is hydrated keeps its place: ${why}`, async ({
+    page,
+  }) => {
     const go = await holdBack(page);
     // The reader's next key, at the first moment after the calculator is there.
     await page.addInitScript(() => {
@@ -57,7 +62,7 @@ for (const [path, why] of [
           if (!text) return;
           text.setRangeText('26', text.selectionStart ?? 0, text.selectionEnd ?? 0, 'end');
           text.dispatchEvent(new Event('input', { bubbles: true }));
-        }).observe(document.body, { subtree: true, attributeFilter: ['data-awake'] });
+        }).observe(document.body, { subtree: true, attributeFilter: ['ssr'] });
       });
     });
     await page.goto(path, { waitUntil: 'commit' });
@@ -70,13 +75,13 @@ for (const [path, why] of [
   });
 }
 
-test('a cursor inside the text stays there when the calculator wakes', async ({ page }) => {
+test('a cursor inside the text stays there when the calculator is hydrated', async ({ page }) => {
   const go = await holdBack(page);
   await page.goto(PAGE);
   await field(page, 'last-login').pressSequentially('6/12026');
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowLeft');
   await go();
-  await expect(page.locator('[data-awake]')).toHaveCount(1);
+  await expect(page.locator('astro-island:not([ssr])')).toHaveCount(1);
   await page.keyboard.type('/');
   await expect(field(page, 'last-login')).toHaveValue('6/1/2026');
 });
@@ -120,27 +125,14 @@ test('Enter in a field sends nothing, with the program or without', async ({ pag
   expect(new URL(page.url()).search).toBe('');
 });
 
-test('an address that comes later wakes the calculator too', async ({ page }) => {
+test('an address that comes later hydrates the calculator too', async ({ page }) => {
   await page.goto('/tools/tier/');
   await page.goto(`${PAGE}`);
   await page.evaluate(() => {
     location.hash = 'last-login=2026-06-01&as-of=2026-11-22';
   });
-  await page.locator('[data-island]').first().scrollIntoViewIfNeeded();
+  await page.locator('astro-island [data-tool]').first().scrollIntoViewIfNeeded();
   await expect(answer(page, 'tier')).toHaveAttribute('data-value', '1');
-});
-
-test('a page of tools alone fetches nothing more, until the reader’s first sign', async ({
-  page,
-}) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto('/tools/window/');
-  await page.waitForLoadState('networkidle');
-  expect(asked.filter((path) => path.includes('/_astro/'))).toEqual([]);
-  // Anywhere: the heading is not part of the calculator.
-  await page.locator('h1').click();
-  await expect(page.locator('[data-awake]')).toHaveCount(1);
 });
 
 test('a file dropped before the program is there is read when it comes', async ({ page }) => {
@@ -157,7 +149,7 @@ test('a file dropped before the program is there is read when it comes', async (
       if (box.dispatchEvent(event)) throw new Error(`${type} was left to the browser`);
     }
   });
-  await expect(page.locator('[data-awake]')).toHaveCount(0);
+  await expect(page.locator('astro-island:not([ssr])')).toHaveCount(0);
   await go();
   await expect(page.locator('[data-answer="rows-read"]')).toHaveAttribute('data-value', '1');
 });
