@@ -24,3 +24,7 @@ child.on('exit', (status) => {
 // A terminal sends SIGINT to both processes; SIGTERM reaches this one alone.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => child.kill());
+// npm ends its shell, which passes no signal on.
+const { ppid } = process;
+if (process.env.npm_lifecycle_event)
+  setInterval(() => process.ppid === ppid || child.kill(), 500).unref();
