@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { TYPES } from '../scripts/headers.mjs';
+import { TYPES } from '../hosting/headers.mjs';
 
 const ALSO = { '.woff2': 'font/woff2', '.wasm': 'application/wasm', '.mjs': 'text/javascript' };
 const PACKS = /^text\/|javascript|json|xml|svg/;

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { PACKED, TYPES } from '../scripts/headers.mjs';
-import { headersFile, redirectsFile } from '../scripts/hosts/underscore.mjs';
+import { PACKED, TYPES } from '../hosting/headers.mjs';
+import { headersFile, redirectsFile } from '../hosting/headers-file.mjs';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);

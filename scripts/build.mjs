@@ -14,8 +14,12 @@ import {
 import { basename, dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** What the environment sets in a build. */
+/** What the environment sets in a build; an empty one counts as not set. */
 const SETTINGS = ['SITE', 'BASE', 'ASSESSMENT_URL', 'REQUIRE_SITE'];
+const withoutEmpty = (env) =>
+  Object.fromEntries(
+    Object.entries(env).filter(([name, value]) => value || !SETTINGS.includes(name)),
+  );
 const INPUTS = [
   ...['src', 'content', 'public', 'integrations', 'hosting', 'scripts'],
   ...['astro.config.mjs', 'package-lock.json', 'tsconfig.json'],
@@ -33,7 +37,7 @@ function inputs(env) {
   for (const file of INPUTS.filter(existsSync).flatMap(filesOf)) {
     hash.update(`\0${file}\0`).update(readFileSync(file));
   }
-  return { settings: SETTINGS.map((name) => env[name] ?? null), content: hash.digest('hex') };
+  return { settings: SETTINGS.map((name) => env[name] || null), content: hash.digest('hex') };
 }
 
 const stampOf = (folder) => join('.cache', `${basename(folder)}.json`);
@@ -68,7 +72,7 @@ export function build(folder = 'dist', env = process.env) {
   const { status } = spawnSync(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder],
-    { stdio: 'inherit', env },
+    { stdio: 'inherit', env: withoutEmpty(env) },
   );
   if (status !== 0) return false;
   mkdirSync(dirname(stamp), { recursive: true });

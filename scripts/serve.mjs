@@ -5,7 +5,7 @@ import { statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, posix, resolve } from 'node:path';
 import sirv from 'sirv';
-import { headersFor, TYPES } from './headers.mjs';
+import { headersFor, TYPES } from '../hosting/headers.mjs';
 
 function isFile(path) {
   try {

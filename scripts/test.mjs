@@ -2,7 +2,7 @@
 // `npm test` runs all of them, `node scripts/test.mjs unit site` those that are named.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { installed } from './hosts/run.mjs';
+import { installed } from '../hosting/servers.mjs';
 
 const file = (name) => `test-results/${name}.json`;
 
@@ -27,7 +27,7 @@ const SUITES = {
   format: { command: 'prettier --check . --log-level warn' },
   unit: vitest('unit'),
   // On a machine of one's own nothing is installed unasked (`npm run test:hosts` does it).
-  ...(process.env.CI && { servers: { command: 'node scripts/hosts/install.mjs' } }),
+  ...(process.env.CI && { servers: { command: 'node hosting/install.mjs' } }),
   site: vitest('site'),
   browser: {
     command: 'playwright test',

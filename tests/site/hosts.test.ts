@@ -1,15 +1,25 @@
-// The site as real servers give it: nginx and Caddy with the configurations of hosts/, and our own.
+// The site as real servers give it: nginx and Caddy with the configurations of hosting/, and our own.
 // A server that this machine does not have is reported as skipped; `npm run test:hosts` installs them.
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, extname, join, matchesGlob, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { headersFor, RULES, TYPES } from '../../scripts/headers.mjs';
-import { configurations } from '../../scripts/hosts.mjs';
-import { installed, startCaddy, startNginx } from '../../scripts/hosts/run.mjs';
-import { headersFile, redirectsFile } from '../../scripts/hosts/underscore.mjs';
+import { headersFor, RULES, TYPES } from '../../hosting/headers.mjs';
+import { configurations } from '../../hosting/write.mjs';
+import { installed, startCaddy, startNginx } from '../../hosting/servers.mjs';
+import { headersFile, redirectsFile } from '../../hosting/headers-file.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { folder as built } from '../built';
 
@@ -35,6 +45,15 @@ const get = (address: string, path: string, accept = 'br') =>
   });
 
 const hashed = readdirSync(`${built}/_astro`).find((name) => name.endsWith('.js'))!;
+/** One file of each kind, with its type. */
+const kinds = [
+  ...new Map(
+    readdirSync(built, { recursive: true, encoding: 'utf8' }).flatMap((file) => {
+      const type = TYPES[extname(file) as keyof typeof TYPES];
+      return type ? [[type, file] as const] : [];
+    }),
+  ),
+].map(([type, file]) => [file, type] as const);
 const missing = readFileSync(`${built}/404.html`);
 const have = installed();
 const servers = [
@@ -96,6 +115,13 @@ for (const base of ['/', '/cape/']) {
         expect(icon.headers['content-type']).toMatch(/^image\/svg\+xml/);
       });
 
+      it.each(kinds)('gives %s as %s', async (file, type) => {
+        for (const accept of ['br', 'identity']) {
+          const reply = await get(running.address, at(`/${file}`), accept);
+          expect([reply.status, reply.headers['content-type']]).toEqual([200, type]);
+        }
+      });
+
       it.each(['/nope/', '/social/', '/_astro/', '/_astro/nope.js', '/index.htm', '/%E0%A4%A'])(
         'has nothing at %s: 404, our page, never kept',
         async (path) => {
@@ -118,6 +144,15 @@ for (const base of ['/', '/cape/']) {
         if (base !== '/') expect((await get(running.address, '/tools/plan/')).status).toBe(404);
       });
 
+      it.each([
+        ...['//evil.example/tools/plan', '//evil.example/..', '//tools/plan', '/\\evil.example'],
+        ...['/%5Cevil.example', '/%2Fevil.example', '/tools/plan/..//evil.example'],
+      ])('leads no reader of %s to another site', async (path) => {
+        const { location } = (await get(running.address, path)).headers;
+        const here = 'http://here.example';
+        if (location) expect(new URL(`${location}`, here).origin).toBe(here);
+      });
+
       it('packs only for a reader who can unpack', async () => {
         const plain = await get(running.address, at('/tools/plan/'), 'identity');
         expect(plain.headers['content-encoding']).toBeUndefined();
@@ -133,10 +168,25 @@ for (const base of ['/', '/cape/']) {
   }
 }
 
+/** The files that a host is given; those packed beside them and those that other hosts read apart. */
+const files = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => extname(file) in TYPES,
+);
+/** The CloudFront function, as it is called for a request. */
+const address = (uri: string) => {
+  const code = readFileSync('hosting/cloudfront-address.js', 'utf8');
+  const handler = new Function(`${code}; return handler;`)() as (event: unknown) => {
+    uri?: string;
+    statusCode?: number;
+    headers?: { location: { value: string } };
+  };
+  return handler({ request: { uri } });
+};
+
 describe('the files for hosts', () => {
-  it('are those that scripts/headers.mjs gives', () => {
+  it('are those that hosting/headers.mjs gives', () => {
     for (const [name, text] of Object.entries(configurations())) {
-      expect(readFileSync(join('hosts', name), 'utf8')).toBe(text);
+      expect(readFileSync(join('hosting', name), 'utf8')).toBe(text);
     }
   });
 
@@ -181,19 +231,92 @@ describe('the files for hosts', () => {
     }
   });
 
-  it('CloudFront: the function finds every built file, and knows a folder without its slash', () => {
-    const code = readFileSync('hosts/cloudfront-address.js', 'utf8');
-    const handler = new Function(`${code}; return handler;`)() as (event: unknown) => {
-      uri?: string;
-      statusCode?: number;
-      headers?: { location: { value: string } };
-    };
-    const ask = (uri: string) => handler({ request: { uri } });
-    for (const file of readdirSync(built, { recursive: true, encoding: 'utf8' })) {
-      const page = file.endsWith('index.html');
-      const uri = `/${page ? file.slice(0, -'index.html'.length) : file}`;
-      if (/\.[a-z]+$/.test(file)) expect(existsSync(`${built}${ask(uri).uri}`)).toBe(true);
+  it('CloudFront: the function finds every built file', () => {
+    for (const file of files) {
+      const uri = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+      expect(existsSync(`${built}${address(uri).uri}`), file).toBe(true);
     }
-    expect(ask('/tools/plan').headers?.location.value).toBe('/tools/plan/');
+  });
+
+  it.each([
+    ['/tools/plan', '/tools/plan/'],
+    ['/cape/tools/plan', '/cape/tools/plan/'],
+    ['/embed', '/embed/'],
+  ])('CloudFront: the function leads from %s to %s', (uri, location) => {
+    expect(address(uri)).toMatchObject({
+      statusCode: 308,
+      headers: { location: { value: location } },
+    });
+  });
+
+  it.each([
+    ...[
+      '//',
+      '//evil.example',
+      '//evil',
+      '//evil/tools',
+      '///evil',
+      '/\\evil',
+      '/\\/evil',
+      '\\\\evil',
+    ],
+    ...[
+      '/%5Cevil',
+      '/%2Fevil',
+      '/%09/evil',
+      '/\t/evil',
+      '/tools//evil',
+      '/./evil',
+      '/../evil',
+      '/@evil',
+    ],
+    ...['/https:evil', 'https://evil.example/x', ''],
+  ])('CloudFront: the function leads nowhere from %j', (uri) => {
+    expect(address(uri).statusCode).toBeUndefined();
+  });
+
+  it('S3: each built file is sent once, with its type and the time to keep it', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'aws-'));
+    const log = join(folder, 'log');
+    writeFileSync(
+      join(folder, 'aws'),
+      `#!/bin/sh\nprintf '%s\\t' "$@" >> ${log}; echo >> ${log}\n`,
+    );
+    chmodSync(join(folder, 'aws'), 0o755);
+    execFileSync('sh', ['hosting/s3.sh'], {
+      env: { ...process.env, PATH: folder + delimiter + process.env.PATH, TO: 's3://bucket/cape' },
+    });
+    const calls = readFileSync(log, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.split('\t'));
+    rmSync(folder, { recursive: true });
+    const option = (call: string[], name: string) => call[call.indexOf(`--${name}`) + 1];
+    // The last filter that a file meets decides; `*` stands for anything.
+    const takes = (call: string[], file: string) =>
+      call.reduce((taken, part, at) => {
+        if (part !== '--include' && part !== '--exclude') return taken;
+        return matchesGlob(
+          `/${file}`.replaceAll('/', '_'),
+          `_${call[at + 1]!.replaceAll('/', '_')}`,
+        )
+          ? part === '--include'
+          : taken;
+      }, true);
+    const copies = calls.filter(([, how]) => how === 'cp');
+    for (const file of files) {
+      const sent = copies.filter((call) => takes(call, file));
+      expect(
+        sent.map((call) => [option(call, 'content-type'), option(call, 'cache-control')]),
+        file,
+      ).toEqual([
+        [TYPES[extname(file) as keyof typeof TYPES], headersFor(`/${file}`)['Cache-Control']],
+      ]);
+    }
+    expect(copies.every((call) => call[3] === 's3://bucket/cape')).toBe(true);
+    const removal = calls.at(-1)!;
+    expect(removal.slice(0, 5)).toEqual(['s3', 'sync', 'dist', 's3://bucket/cape', '--delete']);
+    expect(takes(removal, '_astro/old.js')).toBe(false);
+    expect(takes(removal, 'tools/old/index.html')).toBe(true);
   });
 });

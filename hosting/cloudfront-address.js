@@ -3,15 +3,14 @@
 // biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it by this name.
 function handler(event) {
   var request = event.request;
-  var last = request.uri.split('/').pop();
-  if (last === '') {
-    request.uri += 'index.html';
-  } else if (last.indexOf('.') < 0 && last[0] !== '_') {
+  // A browser takes `//host` and `/\host` in a Location for another site: only plain names lead on.
+  if (/^(\/[a-z0-9_~-]+)+$/i.test(request.uri)) {
     return {
       statusCode: 308,
       statusDescription: 'Permanent Redirect',
-      headers: { location: { value: `${request.uri}/` } },
+      headers: { location: { value: request.uri + '/' } },
     };
   }
+  if (request.uri.endsWith('/')) request.uri += 'index.html';
   return request;
 }

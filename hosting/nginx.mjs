@@ -1,4 +1,4 @@
-import { RULES, TYPES } from '../headers.mjs';
+import { RULES, TYPES } from './headers.mjs';
 
 const quoted = (text) => `"${text}"`;
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -39,7 +39,7 @@ export function nginx({ base = '/', root, listen = '80' }) {
     .filter((type) => type.includes('charset'))
     .map((type) => type.split(';')[0])
     .filter((type) => type !== 'text/html');
-  return `# Written by \`npm run hosts\` from scripts/headers.mjs. See docs/hosting.md.
+  return `# Written by \`npm run hosting\` from hosting/headers.mjs. See docs/hosting.md.
 # Goes into /etc/nginx/conf.d/. A header with an empty value is not sent.
 ${maps.join('\n')}
 

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { startCaddy, startNginx } from './hosts/run.mjs';
+import { startCaddy, startNginx } from './servers.mjs';
 
 const REQUESTS = Number(process.argv[2] ?? 20_000);
 const AT_ONCE = 32;

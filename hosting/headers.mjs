@@ -1,6 +1,6 @@
 // What every host says with a file, written once: the kinds of files, how long each may be kept, and
-// the headers that a page's own `<meta>` cannot set. `serve.mjs` sends them; `hosts.mjs` writes them
-// into the configurations of nginx, Caddy and the hosts that read `_headers`.
+// the headers that a page's own `<meta>` cannot set. scripts/serve.mjs sends them; write.mjs writes them
+// into the configurations of nginx, Caddy, S3 and CloudFront, and the build into `_headers`.
 
 /** The kinds of files in the built site. A kind that is not here fails the build's check. */
 export const TYPES = {

@@ -2,7 +2,7 @@
 // tests that start them and for the load run. Fails, and says what to do, where they are not here in
 // the end.
 import { spawnSync } from 'node:child_process';
-import { installed } from './run.mjs';
+import { installed } from './servers.mjs';
 
 const PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static', 'caddy', 'apache2-utils'];
 const MINUTES = 4;

@@ -1,4 +1,4 @@
-import { headersFor, RULES } from '../headers.mjs';
+import { headersFor, RULES } from './headers.mjs';
 
 const everywhere = RULES.find(({ at }) => at === '/*').headers;
 /** The headers that differ by address. */

@@ -1,4 +1,4 @@
-import { RULES, TYPES } from '../headers.mjs';
+import { RULES, TYPES } from './headers.mjs';
 
 const block = (prefix, { at, headers }) => [
   `    header ${at === '/*' ? '*' : prefix + at} {`,
@@ -14,16 +14,24 @@ const block = (prefix, { at, headers }) => [
  */
 export function caddy({ base = '/', root, address = ':80', options = [] }) {
   const prefix = base.replace(/\/$/, '');
-  const kinds = Object.entries(TYPES).flatMap(([extension, type]) => [
-    `    header *${extension} Content-Type "${type}"`,
-  ]);
+  // Deferred: `file_server` sets the type that it knows, and takes away one that it does not.
+  const kinds = Object.entries(TYPES).flatMap(([kind, type]) => {
+    const paths = kind === '.html' ? '*.html */' : `*${kind}`;
+    const matcher = `@${kind.slice(1)}`;
+    return [
+      `    ${matcher} path ${paths}`,
+      `    header ${matcher} {`,
+      `      Content-Type "${type}"`,
+      '      defer',
+      '    }',
+    ];
+  });
   const everywhere = RULES.find(({ at }) => at === '/*');
-  return `# Written by \`npm run hosts\` from scripts/headers.mjs. See docs/hosting.md.
+  const file = `# Written by \`npm run hosting\` from hosting/headers.mjs. See docs/hosting.md.
 ${options.length ? `{\n${options.map((line) => `  ${line}`).join('\n')}\n}\n` : ''}${address} {
   root * ${root}
   route {
 ${kinds.join('\n')}
-    header */ Content-Type "${TYPES['.html']}"
 ${RULES.flatMap((rule) => block(prefix, rule)).join('\n')}
     # The files beside the pages, packed at build.
     file_server {
@@ -41,4 +49,6 @@ ${block(prefix, everywhere).join('\n')}
   }
 }
 `;
+  // As `caddy fmt` would write it.
+  return file.replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2));
 }
