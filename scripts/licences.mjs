@@ -1,5 +1,5 @@
 // Writes LICENCES.md: every package of the lockfile with its licence, those first whose code may reach
-// the reader. Fails on a licence not agreed to; `--check` does that alone, and writes nothing.
+// the reader. Fails on a licence not agreed to; `--check` writes nothing, and fails on an old LICENCES.md too.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /** Licences agreed to: they ask for a notice at most, or hold for tools that we do not ship. */
@@ -77,4 +77,9 @@ for (const { name, version, licence } of refused) {
   );
 }
 if (refused.length) process.exitCode = 1;
-if (!process.argv.includes('--check')) writeFileSync('LICENCES.md', text);
+if (!process.argv.includes('--check')) {
+  writeFileSync('LICENCES.md', text);
+} else if (readFileSync('LICENCES.md', 'utf8') !== text) {
+  console.error('LICENCES.md is not what package-lock.json says. Run: npm run licences');
+  process.exitCode = 1;
+}

