@@ -1,5 +1,6 @@
-// A day has no zone. Every rule gives the same in every zone that the runtime knows, on days on which
-// clocks change there or a whole day was left out.
+// A day has no zone. Rules, typed days, words and calendar files are the same in every zone that the
+// runtime knows, on days on which clocks change there or a whole day was left out. All other tests of
+// units run in one zone.
 import { afterAll, describe, expect, it, vi } from 'vitest';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -30,30 +31,59 @@ const clocks = (zone: string): string => {
   ).join();
 };
 
-/** Every answer on those days, reasons included, by rules that were loaded in this zone. */
+/** A day in the forms in which it is typed and pasted. */
+const TYPED = [
+  ...[
+    '9/24/2026',
+    '2026-09-24',
+    'Sep 24, 2026',
+    '24-Sep-2026',
+    '20260924',
+    '11/1/2026',
+    '2/30/2026',
+  ],
+  ...['Thursday, September 24, 2026', '2026-03-08 02:30', '2026-09-24 23:59:59', '9/24/26'],
+];
+
+/** What is answered and said of those days, reasons included, by modules that were loaded in this zone. */
 async function answers(): Promise<string> {
-  // Holidays are worked out once a year and kept: loaded anew, they are worked out here.
+  // Holidays are worked out once a year and kept, and so are formatters: loaded anew, they are made here.
   vi.resetModules();
-  const [{ day, plusDays, weekday }, { plan }, protest, { signInReminders }, { dayOfSerial }] =
-    await Promise.all([
-      import('../../src/rules/day'),
-      import('../../src/rules/plan'),
-      import('../../src/rules/protest'),
-      import('../../src/rules/reminder'),
-      import('../../src/islands/tools/entries/reading/serial-date'),
-    ]);
-  return JSON.stringify(
-    DAYS.map(day).map((on) => [
+  const { day, likelyDays, parseDay, parseMonth, plusDays, weekday } =
+    await import('../../src/rules/day');
+  const { plan } = await import('../../src/rules/plan');
+  const protest = await import('../../src/rules/protest');
+  const { signInReminders } = await import('../../src/rules/reminder');
+  const { dayOfSerial } = await import('../../src/islands/tools/entries/reading/serial-date');
+  const { calendar } = await import('../../src/words/date-format');
+  const { calendarFile } = await import('../../src/islands/calendar/ics-file');
+  const days = DAYS.map(day);
+  const events = days.map((on) => ({
+    uid: `a.${on}`,
+    title: 'A day',
+    day: on,
+    description: '',
+    alarms: [0, 7],
+    repeat: { everyDays: 30, until: plusDays(on, 90) },
+  }));
+  return JSON.stringify([
+    days.map((on) => [
       weekday(on),
       plan({ lastLogin: on, liquidated: [on, plusDays(on, 1)], entered: [on] }, plusDays(on, 60)),
       protest.summonsBy({ denied: on, accelerated: on }),
       signInReminders(on, plusDays(on, 1), plusDays(on, 200)),
       dayOfSerial(46000 + weekday(on)),
     ]),
-  );
+    TYPED.map((text) => [parseDay(text), likelyDays(text), parseMonth(text)]),
+    ['en-US', 'es-US'].map((locale) => {
+      const { long, medium, compact, near, short, parts } = calendar(locale);
+      return days.map((on) => [long, medium, compact, near, short, parts].map((say) => say(on)));
+    }),
+    await calendarFile(events, '2026-11-22T12:00:00Z'),
+  ]);
 }
 
-describe('the rules in every zone', () => {
+describe('days in every zone', () => {
   it('give the same answers', async () => {
     process.env.TZ = 'UTC';
     const expected = await answers();
