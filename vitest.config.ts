@@ -6,15 +6,14 @@ process.env.TZ ??= 'America/New_York';
 
 export default getViteConfig({
   test: {
-    // Some read the whole source or the whole site: a busy machine takes its time.
-    testTimeout: 60_000,
+    // Limits for what hangs, wide enough for a busy machine.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          // A limit for what hangs, wide enough for a busy machine.
-          testTimeout: 60_000,
           setupFiles: ['tests/seed.ts'],
           include: [
             'tests/{architecture,browser,client,content,islands,rules,words}/**/*.test.{ts,tsx}',
@@ -26,8 +25,6 @@ export default getViteConfig({
         test: {
           name: 'site',
           globalSetup: ['tests/built.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
           include: ['tests/site/**/*.test.ts'],
         },
       },

@@ -3,8 +3,6 @@
 // units run in one zone.
 import { afterAll, describe, expect, it, vi } from 'vitest';
 
-vi.setConfig({ testTimeout: 120_000 });
-
 const ZONES = Intl.supportedValuesOf('timeZone');
 const here = process.env.TZ;
 afterAll(() => {
