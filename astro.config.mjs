@@ -7,7 +7,8 @@ import { pageTexts, sitemapOptions } from './integrations/page-texts.ts';
 import { precompress } from './integrations/precompress.ts';
 
 /** What every page loads; calculators use it too. */
-const page = /src.client.(page|freshness|register)|src.browser.(clock|when-idle)[.]|preload-helper/;
+const page =
+  /src.client.(page|keep|freshness|register)|src.browser.(clock|url-fragment|when-idle)[.]|preload-helper/;
 
 export default defineConfig({
   // Both are set at build time where the site is served; neither is needed to build or to test it.

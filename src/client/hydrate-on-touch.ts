@@ -2,7 +2,8 @@
 // it, and at once where the address or this device holds something to answer. Astro writes it into each
 // page with a calculator, so it holds no dynamic import.
 import type { ClientDirective } from 'astro';
-import { holdsAnything } from '../browser/holds-anything';
+import { isRemembered } from '../browser/storage';
+import { factItems, onFragmentChange } from '../browser/url-fragment';
 import { recordEvents } from './replay-events';
 
 const TOUCHES = 'pointerover pointerdown focusin keydown input change click paste dragover drop';
@@ -40,8 +41,7 @@ const touch: ClientDirective = (load, _options, island) => {
   for (const type of TOUCHES.split(' ')) {
     island.addEventListener(type, hydrate, { capture: true, signal });
   }
-  const answerAddress = () => location.hash.includes('=') && hydrate();
-  addEventListener('hashchange', answerAddress, { signal });
+  onFragmentChange(hydrate, () => {}, signal);
   island.addEventListener(
     'astro:hydrate',
     () => {
@@ -50,8 +50,7 @@ const touch: ClientDirective = (load, _options, island) => {
     },
     { signal },
   );
-  if (holdsAnything()) hydrate();
-  else answerAddress();
+  if (isRemembered() || factItems().length) hydrate();
 };
 
 addEventListener('click', ({ target }) => {

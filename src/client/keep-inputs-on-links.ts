@@ -1,26 +1,26 @@
-// Carries the reader's situation from page to page. It stands in the address's fragment, which never
-// reaches a server; so each link to a page of the site gets it on the way. An anchor of our own keeps
-// its place in front: `/sources/#usc-19-1514&liquidated=2026-09-03`.
+// Keeps the reader's situation from page to page. It is in the address's fragment, which never reaches a
+// server; so each link to a page of the site gets it when it is followed. An anchor of our own stays in
+// front: `/sources/#usc-19-1514&liquidated=2026-09-03`.
+import {
+  factItems,
+  fragmentItems,
+  keyOf,
+  onFragmentChange,
+  placeItems,
+  writeFragment,
+} from '../browser/url-fragment';
 
-const items = (hash: string) => hash.slice(1).split('&').filter(Boolean);
-const keyOf = (item: string) => item.split('=')[0];
+const mark = () => {
+  if (factItems().length) writeFragment(fragmentItems());
+};
+mark();
+onFragmentChange(
+  // Whoever reads the new address tells it from an older entry by the mark: so that comes last.
+  () => setTimeout(mark),
+  (before) => writeFragment([...placeItems(), ...factItems(before)]),
+);
 
-/** Not part of the situation in the address: an anchor in front of it, or what she looks for. */
-const isPlace = (item: string) => /^(q=|[^=]*$)/.test(item);
-const here = () => items(location.hash).filter((item) => !isPlace(item));
-const places = () => items(location.hash).filter(isPlace);
-let last = here();
-
-addEventListener('hashchange', () => {
-  // A link inside the page replaced the fragment: put the situation back behind the anchor.
-  if (!here().length && last.length) {
-    history.replaceState(history.state, '', `#${[...items(location.hash), ...last].join('&')}`);
-  }
-  last = here();
-});
-
-function carry({ target }: Event) {
-  last = here();
+function addFacts({ target }: Event) {
   const link = target instanceof Element ? target.closest('a') : null;
   // Another site's, or a file made on this page: its address begins with its own kind.
   if (!link?.href.startsWith(`${origin}/`)) return;
@@ -30,17 +30,18 @@ function carry({ target }: Event) {
   // A link may say more than where it leads.
   const { keep } = link.dataset;
   // The same page in the other language: the same place in it.
-  const said = link.rel === 'alternate' ? places() : items(keep ? `${own || '#'}&${keep}` : own);
+  const items =
+    link.rel === 'alternate' ? placeItems() : fragmentItems(keep ? `${own || '#'}&${keep}` : own);
   // What the link itself says goes first where both say it.
-  const rest = last.filter((item) => !said.some((one) => keyOf(one) === keyOf(item)));
-  link.hash = [...said, ...rest].join('&');
+  const rest = factItems().filter((item) => !items.some((one) => keyOf(one) === keyOf(item)));
+  link.hash = [...items, ...rest].join('&');
   // The link goes where it is told now; by the next click this may be old.
   setTimeout(() => {
     link.hash = own;
   });
 }
-for (const type of ['click', 'auxclick', 'contextmenu']) addEventListener(type, carry, true);
+for (const type of ['click', 'auxclick', 'contextmenu']) addEventListener(type, addFacts, true);
 
-// The browser does not find an anchor that a situation stands behind.
-const [place] = places();
-if (place && last.length) document.getElementById(place)?.scrollIntoView();
+// The browser does not find an anchor that facts follow.
+const [place] = placeItems();
+if (place && factItems().length) document.getElementById(place)?.scrollIntoView();

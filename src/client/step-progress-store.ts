@@ -1,23 +1,20 @@
 // Ticks what is done in the list of steps: the checklist's passes, and the steps ticked off on their
 // own pages. Only while the reader lets this device remember; fetched only then.
-const KEY = 'cape-steps';
+import { fieldsOf, isRemembered, storedFields, storedValue } from '../browser/storage';
+
+const stepsDone = storedValue<readonly unknown[]>('cape-steps', ({ value }) =>
+  Array.isArray(value) ? value : undefined,
+);
 const steps = document.querySelectorAll<HTMLElement>('.stepped > li');
 
-const stored = (key: string): Readonly<Record<string, unknown>> | undefined => {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null') ?? undefined;
-  } catch {
-    return undefined;
-  }
-};
 const finished = (): readonly unknown[] => {
-  const value = stored(KEY)?.value;
-  return Array.isArray(value) ? value : [];
+  const found = stepsDone.load();
+  return typeof found === 'object' ? found.value : [];
 };
 
 /** Whether a step is done: a number was ticked off, a checklist item passed. */
 function isDone(step: string): boolean {
-  const passed = stored('cape-situation')?.checklist as Record<string, unknown> | undefined;
+  const passed = fieldsOf(storedFields('cape-situation')?.checklist);
   return passed?.[step] === 'pass' || finished().includes(step);
 }
 
@@ -33,16 +30,12 @@ if (box && own && /^\d$/.test(own)) box.append(label);
 input.addEventListener('change', () => {
   const others = finished().filter((step) => step !== own);
   const value = input.checked ? [...others, own] : others;
-  try {
-    localStorage.setItem(KEY, JSON.stringify({ version: 1, value }));
-  } catch {
-    label.append(` ${box?.dataset.refused}`);
-  }
+  if (stepsDone.save({ value })) label.append(` ${box?.dataset.refused}`);
 });
 
 /** Shows what this device remembers, and nothing once it remembers nothing. */
 function show() {
-  const remembers = stored('cape-situation') !== undefined;
+  const remembers = isRemembered();
   label.hidden = !remembers;
   input.checked = finished().includes(own);
   for (const item of steps) {
@@ -61,5 +54,3 @@ for (const changed of ['change', 'click', 'storage', 'pageshow']) {
   addEventListener(changed, () => setTimeout(show));
 }
 show();
-
-export {};

@@ -25,5 +25,8 @@ export interface Situation {
   readonly accepted?: Day | undefined;
 }
 
+/** More days than these are for the tool of many entries: each has an answer of its own on the page. */
+export const MOST_ENTRIES = 60;
+
 /** More business days than this, a year of them, are a slip of the hand. */
 export const MOST_DAYS = 250;

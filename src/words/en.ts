@@ -1,7 +1,7 @@
 import { calendar } from './date-format';
 import { closed, inputs, items, roles, standings } from './en/labels';
 import { counted, figure, quantity } from './en/quantity';
-import { refusals, unknownKey } from './en/input-errors';
+import { clockErrors, refusals, unknownKey } from './en/input-errors';
 import { oldCheck } from './en/freshness';
 import { stepWords } from './en/step';
 import { asOf, describe, late } from './en/runway';
@@ -31,6 +31,7 @@ export const en = {
   advices,
   answers,
   checklistLine,
+  clockErrors,
   closed,
   counted,
   entryWords,

@@ -2,7 +2,7 @@ import { calendar } from './date-format';
 import type { Words } from './en';
 import { closed, inputs, items, roles, standings } from './es/labels';
 import { counted, figure, quantity } from './es/quantity';
-import { refusals, unknownKey } from './es/input-errors';
+import { clockErrors, refusals, unknownKey } from './es/input-errors';
 import { asOf, describe, late } from './es/runway';
 import { oldCheck } from './es/freshness';
 import { stepWords } from './es/step';
@@ -29,6 +29,7 @@ export const es: Words = {
   advices,
   answers,
   checklistLine,
+  clockErrors,
   closed,
   counted,
   entryWords,

@@ -64,11 +64,11 @@ test('an emptied field says what to type, and nothing is answered for it', async
   await expect(page.locator('[data-answer]')).toHaveCount(0);
 });
 
-test('one bad day among several: no answer for any, until it is mended', async ({ page }) => {
+test('one bad day among several is said, and the others are answered', async ({ page }) => {
   await open(page, '/tools/plan/#as-of=2026-11-22');
   await field(page, 'liquidated').fill('2026-10-01, 2026-02-30');
   await expect(refusal(page, 'liquidated')).toHaveText(/no such day/i);
-  await expect(answer(page, 'start-by')).toHaveCount(0);
+  await expect(answer(page, 'start-by')).toHaveCount(1);
   await field(page, 'liquidated').fill('2026-10-01, 2026-09-30');
   await expect(refusal(page, 'liquidated')).toHaveCount(0);
   await expect(answer(page, 'start-by')).toHaveCount(2);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { read } from '../../src/browser/url-fragment';
-import { easternToday } from '../../src/islands/situation/today';
+import { read } from '../../src/browser/situation-fragment';
+import { readToday } from '../../src/browser/today';
 import { plan } from '../../src/rules/plan';
 
 // The reader's machine may stand in any zone: her day is CBP's day all the same.
@@ -64,7 +64,7 @@ describe('today in U.S. Eastern', () => {
     vi.setSystemTime(new Date(at));
     const wrong = ZONES.filter((zone) => {
       process.env.TZ = zone;
-      return easternToday() !== eastern;
+      return readToday().day !== eastern;
     });
     expect(wrong).toEqual([]);
     // The expectation itself, by another way of reading the clock.
@@ -75,7 +75,7 @@ describe('today in U.S. Eastern', () => {
 
   it('follows a clock that is wrong by a day: the reader sees her own clock, and `as-of` overrules it', () => {
     vi.setSystemTime(new Date('2026-11-23T12:00:00Z'));
-    expect(easternToday()).toBe('2026-11-23');
+    expect(readToday().day).toBe('2026-11-23');
   });
 
   it.each([
@@ -86,14 +86,14 @@ describe('today in U.S. Eastern', () => {
     'a clock that is off by $off moves what is left by as much, and no last day',
     ({ at, off }) => {
       vi.setSystemTime(new Date(at));
-      const { situation, asOf } = read(FACTS, [], easternToday());
-      const [entry] = plan(situation, asOf ?? easternToday()).entries;
+      const { situation, asOf } = read(FACTS, [], readToday().day);
+      const [entry] = plan(situation, (asOf ?? readToday().day)!).entries;
       expect(entry?.lastCapeDay.value).toBe('2026-12-10');
       expect(entry?.startBy.value).toBe('2026-12-02');
       expect(entry?.lastProtestDay.value).toBe('2027-03-20');
       expect(entry?.capeDaysLeft.value).toBe(18 - off);
       // The day she gives is taken in place of her clock's.
-      const corrected = read({ ...FACTS, 'as-of': '2026-11-22' }, [], easternToday());
+      const corrected = read({ ...FACTS, 'as-of': '2026-11-22' }, [], readToday().day);
       expect(plan(corrected.situation, corrected.asOf!).entries[0]?.capeDaysLeft.value).toBe(18);
     },
   );

@@ -2,8 +2,14 @@
 // back into the address is made of our own keys and of days alone.
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { KEYS, parseDays, read, readFragment, writeFragment } from '../../src/browser/url-fragment';
-import { recall } from '../../src/browser/storage';
+import {
+  KEYS,
+  read,
+  readFragment,
+  situationFragment,
+  splitDays,
+} from '../../src/browser/situation-fragment';
+import { remembered } from '../../src/islands/situation/remembered';
 import { day, parseDay } from '../../src/rules/day';
 import { plan } from '../../src/rules/plan';
 
@@ -56,12 +62,12 @@ describe('an address from outside', () => {
         for (const name of Object.keys(typed)) expect(KEYS).toContain(name);
         for (const name of unknown) expect(name.length).toBeLessThan(50);
         const reading = read(typed, repeated, TODAY);
-        const written = writeFragment(reading);
+        const written = situationFragment(reading);
         expect(written).toMatch(/^([a-z-]+=[a-z0-9,-]+(&(?!$)|$))*$/);
         // A second reading finds the same.
         const again = readFragment(written);
         expect([again.repeated, again.unknown]).toEqual([[], []]);
-        expect(writeFragment(read(again.typed, [], TODAY))).toBe(written);
+        expect(situationFragment(read(again.typed, [], TODAY))).toBe(written);
       }),
       RUNS,
     );
@@ -77,7 +83,7 @@ describe('an address from outside', () => {
         for (const name of KEYS) {
           const bad =
             (typed[name] ?? '').trim() !== '' &&
-            !writeFragment(read({ [name]: typed[name] }, [], TODAY));
+            !situationFragment(read({ [name]: typed[name] }, [], TODAY));
           // Separators alone hold no day, and are no error.
           if (bad && !/^[\s,;]*$/.test(typed[name] ?? '')) expect(refused[name]).toBeDefined();
         }
@@ -94,7 +100,7 @@ describe('a text typed or pasted', () => {
         const parsed = parseDay(text);
         if (parsed.ok) expect(parsed.day).toMatch(/^\d{4}-\d\d-\d\d$/);
         else expect(parsed.error).toMatch(/^[a-z-]+$/);
-        parseDays(text);
+        splitDays(text);
       }),
       RUNS,
     );
@@ -130,13 +136,13 @@ describe('what a device stored', () => {
     fc.assert(
       fc.property(asKept, (text) => {
         stored = text;
-        const kept = recall();
+        const kept = remembered.load();
         if (typeof kept === 'object') {
-          for (const [name, value] of Object.entries(kept.typed)) {
+          for (const [name, value] of Object.entries(kept.value.typed)) {
             expect(KEYS).toContain(name);
             expect(typeof value).toBe('string');
           }
-          read(kept.typed, [], TODAY);
+          read(kept.value.typed, [], TODAY);
         }
         expect(Object.keys(Object.prototype)).toEqual([]);
       }),

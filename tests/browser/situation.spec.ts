@@ -38,10 +38,10 @@ test('a citation’s anchor keeps its place, with the situation behind it', asyn
 test('an anchor inside the page keeps the situation, also one typed since', async ({ page }) => {
   await open(page, '/');
   await field(page, 'liquidated').fill('10/1/2026');
-  await page.locator('aside a[href="#where-to-start"], a[href="#where-to-start"]').first().click();
-  await expect(page).toHaveURL(/#where-to-start&liquidated=2026-10-01$/);
+  await page.locator('a[href="#main"]').press('Enter');
+  await expect(page).toHaveURL(/#main&liquidated=2026-10-01$/);
   await page.reload();
-  await expect(page.locator('#where-to-start')).toBeInViewport();
+  await expect(page.locator('#main')).toBeInViewport();
   await page.locator('.tool').scrollIntoViewIfNeeded();
   await expect(answer(page, 'start-by-3')).toHaveAttribute('data-value', '2026-12-11');
   await field(page, 'liquidated').fill('9/8/2026');
@@ -61,6 +61,67 @@ test('a link used before does not bring back an older day', async ({ page }) => 
   await field(page, 'liquidated').fill('9/8/2026');
   await link.click();
   await expect(page).toHaveURL(/\/privacy\/#liquidated=2026-09-08&as-of=2026-11-22$/);
+});
+
+test('a step through the history brings back nothing that was cleared', async ({ page }) => {
+  await open(page, `/tools/window/${LONG}`);
+  await expectAnswers(page, { 'last-cape-day': '2026-12-20' });
+  await page.evaluate(() => {
+    location.hash = 'main';
+  });
+  await expect(page).toHaveURL(new RegExp(`#main&${HELD}$`));
+  await page.locator('[data-action="clear"]').click();
+  await expect(page).toHaveURL(/#main$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/tools\/window\/$/);
+  await expect(page.locator('[data-answer]')).toHaveCount(0);
+  await expect(field(page, 'liquidated')).toHaveValue('');
+  await page.goForward();
+  await expect(page).toHaveURL(/#main$/);
+  await expect(page.locator('[data-answer]')).toHaveCount(0);
+});
+
+test('a step through the history keeps what replaced an older day; a new address is read', async ({
+  page,
+}) => {
+  await open(page, `/tools/window/${LONG}`);
+  await page.evaluate(() => {
+    location.hash = 'main';
+  });
+  await field(page, 'liquidated').fill('9/8/2026');
+  await expect(page).toHaveURL(/#main&liquidated=2026-09-08&as-of=2026-11-22$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/#liquidated=2026-09-08&as-of=2026-11-22$/);
+  await expectAnswers(page, { 'last-cape-day': '2026-11-27' });
+  await page.evaluate(() => {
+    location.hash = 'liquidated=2026-09-24&as-of=2026-11-22';
+  });
+  await expectAnswers(page, { 'last-cape-day': '2026-12-13' });
+  await page.goBack();
+  await expect(page).toHaveURL(/#liquidated=2026-09-24&as-of=2026-11-22$/);
+  await expectAnswers(page, { 'last-cape-day': '2026-12-13' });
+});
+
+test('on a page without a calculator a step through the history keeps the facts too', async ({
+  page,
+}) => {
+  await page.goto(`/privacy/${LONG}`);
+  await page.evaluate(() => {
+    location.hash = 'main';
+  });
+  await expect(page).toHaveURL(new RegExp(`#main&${HELD}$`));
+  await page.evaluate(() => {
+    location.hash = 'liquidated=2026-09-24';
+  });
+  await page.goBack();
+  await expect(page).toHaveURL(/#main&liquidated=2026-09-24$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/privacy\/#liquidated=2026-09-24$/);
+});
+
+test('a link that a mail gateway escaped whole is read', async ({ page }) => {
+  await open(page, '/tools/window/#%23liquidated%3D2026-10-01%26as-of%3D2026-11-22');
+  await expectAnswers(page, { 'last-cape-day': '2026-12-20' });
 });
 
 test('a link with a choice of its own adds it to the situation', async ({ page }) => {
@@ -143,7 +204,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const [address, text] of [
-    ['/', 'The latest day to start'],
+    ['/', 'Find the last day you can start'],
     ['/reactivate/reset-password/', 'reactivation'],
   ] as const) {
     test(`${address} reads whole, and leads to the date tables`, async ({ page }) => {
@@ -154,7 +215,7 @@ test.describe('without JavaScript', () => {
       const tables = page.locator('main a[href="/tools/dates/"]').first();
       await expect(tables).toBeVisible();
       await tables.click();
-      await expect(page.locator('[id="2026-09-03"]')).toContainText('2026-11-22');
+      await expect(page.locator('[id="2026-09-03"]')).toContainText('Nov 22, 2026');
     });
   }
 });

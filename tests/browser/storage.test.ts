@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 const KEY = 'cape-situation';
 const kept = { typed: { 'last-login': '9/3/2026' }, checklist: { owner: 'fail' } } as const;
 let items: Map<string, string>;
-let memory: typeof import('../../src/browser/storage');
+let memory: typeof import('../../src/islands/situation/remembered').remembered;
+let forget: typeof import('../../src/browser/storage').forget;
 
 beforeEach(async () => {
   items = new Map();
@@ -13,16 +14,17 @@ beforeEach(async () => {
     removeItem: (key: string) => items.delete(key),
   });
   vi.resetModules();
-  memory = await import('../../src/browser/storage');
+  ({ remembered: memory } = await import('../../src/islands/situation/remembered'));
+  ({ forget } = await import('../../src/browser/storage'));
 });
 
 describe('what the device remembers', () => {
   it('comes back as it was stored', () => {
-    memory.recall();
-    expect(memory.remember(kept)).toBeUndefined();
-    expect(memory.recall()).toEqual(kept);
-    memory.forget();
-    expect(memory.recall()).toBeUndefined();
+    memory.load();
+    expect(memory.save(kept)).toBeUndefined();
+    expect(memory.load()).toEqual({ value: kept });
+    forget();
+    expect(memory.load()).toBeUndefined();
   });
 
   it.each([
@@ -37,36 +39,36 @@ describe('what the device remembers', () => {
     },
     {
       text: '{"version":1,"typed":{"tier":3,"role":"owner","evil":"x"}}',
-      read: { typed: { role: 'owner' }, checklist: {} },
+      read: { value: { typed: { role: 'owner' }, checklist: {} } },
       why: 'only our keys, and only texts, come in',
     },
   ])('reads $read: $why', ({ text, read }) => {
     items.set(KEY, text);
-    expect(memory.recall()).toEqual(read);
+    expect(memory.load()).toEqual(read);
   });
 
   it('never writes over a newer version', () => {
     items.set(KEY, '{"version":2}');
-    memory.recall();
-    expect(memory.remember(kept, true)).toBe('newer');
+    memory.load();
+    expect(memory.save(kept, true)).toBe('newer');
     expect(items.get(KEY)).toBe('{"version":2}');
   });
 
   it('does not write over another tab unless told to', () => {
-    memory.recall();
-    memory.remember(kept);
+    memory.load();
+    memory.save(kept);
     items.set(KEY, '{"version":1,"typed":{"tier":"2"}}');
-    expect(memory.remember(kept)).toBe('elsewhere');
+    expect(memory.save(kept)).toBe('elsewhere');
     expect(items.get(KEY)).toContain('tier');
-    expect(memory.remember(kept, true)).toBeUndefined();
+    expect(memory.save(kept, true)).toBeUndefined();
     expect(items.get(KEY)).toContain('last-login');
   });
 
   it('does not bring back what another tab removed', () => {
-    memory.recall();
-    memory.remember(kept);
+    memory.load();
+    memory.save(kept);
     items.clear();
-    expect(memory.remember(kept)).toBe('removed');
+    expect(memory.save(kept)).toBe('removed');
     expect(items.size).toBe(0);
   });
 
@@ -78,8 +80,8 @@ describe('what the device remembers', () => {
       throw new DOMException('no', error);
     };
     vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
-    expect(memory.recall()).toBeUndefined();
-    expect(memory.remember(kept)).toBe('refused');
-    expect(() => memory.forget()).not.toThrow();
+    expect(memory.load()).toBeUndefined();
+    expect(memory.save(kept)).toBe('refused');
+    expect(() => forget()).not.toThrow();
   });
 });

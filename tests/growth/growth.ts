@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readChecklistFile } from '../../src/islands/tools/checklist/file';
 import { readDelimited } from '../../src/islands/tools/entries/reading/csv';
 import { Refused } from '../../src/islands/tools/entries/reading/read-error';
-import { parseDays, readFragment } from '../../src/browser/url-fragment';
+import { splitDays, readFragment } from '../../src/browser/situation-fragment';
 import { parseDay } from '../../src/rules/day';
 import { parseEntryNumber } from '../../src/rules/entry-number';
 import { codeFiles } from '../architecture/code';
@@ -94,7 +94,7 @@ describe('twice the text takes no more than about twice the time', () => {
     };
     const readers: readonly (readonly [string, (text: string) => unknown])[] = [
       ['parseDay', parseDay],
-      ['parseDays', parseDays],
+      ['splitDays', splitDays],
       ['readFragment', (text) => readFragment(`#${text}`)],
       ['parseEntryNumber', parseEntryNumber],
       ['readChecklistFile', readChecklistFile],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ANSWER_KEYS, answersIn, KEYS, readFragment } from '../../src/browser/url-fragment';
+import { KEYS, readFragment } from '../../src/browser/situation-fragment';
+import { ANSWER_KEYS, answersIn } from '../../src/browser/url-fragment';
 import { openerOf } from '../../src/rules/route';
 import { paths, type Question, symptoms } from '../../src/rules/sign-in-question';
 

@@ -1,4 +1,5 @@
 import type { SearchWords } from '../../words/en/search';
+import { fragment, onFragmentChange, writeFragment } from '../../browser/url-fragment';
 import type { Found } from './find';
 import { loadFind } from './load';
 import { queryIn, shareable, withQuery } from './query';
@@ -55,17 +56,7 @@ export function startSearch(
 
   function keep() {
     clearTimeout(pause);
-    const hash = withQuery(location.hash, field.value);
-    if (hash === location.hash.slice(1)) return;
-    try {
-      history.replaceState(
-        history.state,
-        '',
-        hash ? `#${hash}` : location.pathname + location.search,
-      );
-    } catch {
-      // Some browsers refuse when it comes too often; the next pause writes it.
-    }
+    writeFragment(withQuery(fragment(), field.value).split('&').filter(Boolean));
   }
   const say = (text: string) => {
     if (said.textContent !== text) said.textContent = text;
@@ -115,7 +106,7 @@ export function startSearch(
     );
   }
   function take() {
-    const asked = queryIn(location.hash);
+    const asked = queryIn(fragment());
     // A link inside the page replaced the fragment: what she looks for goes back into it, once her
     // situation has.
     if (asked === undefined) return void setTimeout(keep);
@@ -145,7 +136,7 @@ export function startSearch(
     else waiting = field.value.trim() !== '';
   });
   field.addEventListener('blur', keep);
-  addEventListener('hashchange', take);
+  onFragmentChange(take, take);
   take();
   // A browser gives back what stood in the field. And where the page is for that alone, she can begin.
   if (field.value) look();

@@ -5,7 +5,7 @@ import { madeAt } from '../../browser/clock';
 import { type Calculator, type DayAhead, daysAhead } from './upcoming-days';
 import { download } from '../../browser/download';
 import { parseReminders, reminderText } from './reminders';
-import type { Counted } from '../situation/use-situation';
+import type { Counted } from '../situation/made-plan';
 
 /** The words for what a reader takes along, in any language. */
 export type TakeWords = Awaited<ReturnType<Words['later']['take']>>;

@@ -2,7 +2,8 @@ import { Copyable } from '../ui/copyable';
 import { type Calculator, daysAhead } from './upcoming-days';
 import { useWords } from '../i18n';
 import { ReminderField } from './reminder-field';
-import { madePlan, useSituation } from '../situation/use-situation';
+import { madePlan } from '../situation/made-plan';
+import { useSituation } from '../situation/use-situation';
 import { named, type TakeWords } from './events';
 import { WebLinks } from './web-calendar-links';
 

@@ -1,14 +1,17 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { DayKind } from './upcoming-days';
 import { useWords } from '../i18n';
+import { useSituation } from '../situation/use-situation';
 import { MOST, parseReminders, reminderText, setReminders } from './reminders';
 import type { TakeWords } from './events';
 
 /** How many days before a day the calendar reminds the reader. */
 export function ReminderField({ kind, words }: { kind: DayKind; words: TakeWords }) {
   const { answers } = useWords();
+  // The text is held with the situation.
+  useSituation();
   const id = useId();
-  const [text, setText] = useState(reminderText(kind));
+  const text = reminderText(kind);
   const wrong = !parseReminders(text);
   return (
     <div class="field">
@@ -24,10 +27,7 @@ export function ReminderField({ kind, words }: { kind: DayKind; words: TakeWords
         aria-describedby={`${id}-e`}
         aria-invalid={wrong || undefined}
         value={text}
-        onInput={(event) => {
-          setText(event.currentTarget.value);
-          setReminders(kind, event.currentTarget.value);
-        }}
+        onInput={(event) => setReminders(kind, event.currentTarget.value)}
       />
     </div>
   );

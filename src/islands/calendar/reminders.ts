@@ -1,3 +1,4 @@
+import { facts, hold } from '../situation/store';
 import type { DayKind } from './upcoming-days';
 
 /** Reminders, in days before the day, that give time to act; the reader may change them. */
@@ -14,15 +15,15 @@ const STANDARD: Readonly<Record<DayKind, readonly number[]>> = {
 /** No reminder comes more than a year ahead. */
 export const MOST = 365;
 
-const typed: Partial<Record<DayKind, string>> = {};
+/** What the reader typed, for each kind of day, held in the page. */
+const typed = (): Partial<Record<DayKind, string>> => facts().held.reminders ?? {};
 
 /** The reminders of a kind of day as the reader typed them, or the standard ones. */
-export const reminderText = (kind: DayKind): string => typed[kind] ?? STANDARD[kind].join(', ');
+export const reminderText = (kind: DayKind): string => typed()[kind] ?? STANDARD[kind].join(', ');
 
-/** Takes what the reader typed; it holds until the page is left. */
-export function setReminders(kind: DayKind, text: string): void {
-  typed[kind] = text;
-}
+/** Takes what the reader typed; it holds until the page is left or cleared. */
+export const setReminders = (kind: DayKind, text: string): void =>
+  hold('reminders', { ...typed(), [kind]: text });
 
 /**
  * Whole numbers of days from 0 to a year, between commas or spaces, each once, the earliest reminder

@@ -3,7 +3,7 @@ import type { Day } from '../../rules/day';
 import { accountPlan } from '../../rules/account-plan';
 import { type EntryPlan, entryPlans } from '../../rules/entry-plan';
 import { summonsBy } from '../../rules/protest';
-import { type Counted, madePlan } from '../situation/use-situation';
+import { type Counted, madePlan } from '../situation/made-plan';
 
 /** The days of a calculator that a reader may want in a calendar, by the name of their answer. */
 export type DayKind =

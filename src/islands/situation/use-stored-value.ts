@@ -1,35 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OtherKey, Trouble } from '../../browser/storage';
-import { useSituation } from './use-situation';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type StoredKey, storedValue, type Trouble } from '../../browser/storage';
+import { facts } from './store';
+import { useHeld, useSituation } from './use-situation';
 
-const VERSION = 1;
-
-const stored = (key: OtherKey): string | null => {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-};
-
-/** What a text from storage keeps, or why it cannot be used. */
-function parse<T>(text: string, read: (value: unknown) => T | undefined) {
-  try {
-    const { version, value } = JSON.parse(text) as { version?: unknown; value?: unknown };
-    if (typeof version === 'number' && version > VERSION) return 'newer' as const;
-    const kept = version === VERSION ? read(value) : undefined;
-    return kept === undefined ? ('unreadable' as const) : { value: kept };
-  } catch {
-    return 'unreadable' as const;
-  }
-}
-
-export interface KeptValue<T> {
+export interface StoredValue<T> {
   readonly value: T;
   /** Shows a value, and saves it where the reader said yes to remembering. */
   readonly set: (value: T) => void;
-  /** Shows nothing again, and saves nothing: for when the device has forgotten all. */
-  readonly clear: () => void;
   /** Why the device does not hold what the page shows. */
   readonly trouble: Trouble | undefined;
   readonly takeRemembered: () => void;
@@ -40,45 +17,35 @@ export interface KeptValue<T> {
  * A value of one page that never goes into the address. It stays in the page, and on this device only
  * while "Remember on this device" is on. `read` gives the value in what was stored, or `undefined`.
  */
-export function useKept<T>(
-  key: OtherKey,
+export function useStoredValue<T>(
+  key: StoredKey,
   empty: T,
   read: (value: unknown) => T | undefined,
-): KeptValue<T> {
-  const { remembered } = useSituation();
-  const [value, show] = useState(empty);
+): StoredValue<T> {
+  const { remembered, cleared } = useSituation();
+  const [value, show] = useHeld(key, empty);
   const [trouble, setTrouble] = useState<Trouble>();
-  const last = useRef<string | null>(null);
-  const loaded = useRef(false);
+  const stored = useMemo(() => storedValue(key, (found) => read(found.value)), [key]);
+  /** Whether the device remembered before: only a yes on this page saves what the page shows. */
+  const before = useRef(false);
 
-  const save = (next: T, over = false) => {
-    const there = stored(key);
-    if (there !== null && parse(there, read) === 'newer') return setTrouble('newer');
-    if (!over && there !== null && there !== last.current) return setTrouble('elsewhere');
-    const text = JSON.stringify({ version: VERSION, value: next });
-    try {
-      localStorage.setItem(key, text);
-      last.current = text;
-      setTrouble(undefined);
-    } catch {
-      setTrouble('refused');
-    }
-  };
+  const save = (next: T, over = false) => setTrouble(stored.save({ value: next }, over));
   const load = () => {
-    const text = stored(key);
-    last.current = text;
-    if (text === null) return;
-    const found = parse(text, read);
+    const found = stored.load();
     if (typeof found === 'object') show(found.value);
     setTrouble(typeof found === 'object' ? undefined : found);
   };
-  useEffect(load, []);
   useEffect(() => {
-    // The first run sees what the page was built with, not what the reader chose.
-    if (loaded.current && remembered) save(value);
-    loaded.current = true;
-    if (!remembered) last.current = stored(key);
+    load();
+    before.current = facts().remembered;
+  }, []);
+  useEffect(() => {
+    if (remembered && !before.current) save(value);
+    before.current = remembered;
   }, [remembered]);
+  useEffect(() => {
+    if (cleared) setTrouble(undefined);
+  }, [cleared]);
 
   return {
     value,
@@ -86,11 +53,6 @@ export function useKept<T>(
     set: (next) => {
       show(next);
       if (remembered) save(next);
-    },
-    clear: () => {
-      last.current = null;
-      setTrouble(undefined);
-      show(empty);
     },
     takeRemembered: load,
     keepThis: () => save(value, true),

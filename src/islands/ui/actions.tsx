@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { writeFragment } from '../../browser/url-fragment';
+import { situationFragment } from '../../browser/situation-fragment';
 import { useWords } from '../i18n';
 import { pageToPaper } from '../../browser/print';
 import { Remember } from './remember';
-import { clear, useSituation } from '../situation/use-situation';
+import { clearAll } from '../situation/store';
+import { useSituation } from '../situation/use-situation';
 
 /** What a reader can do with the answers of a calculator, the same for each. */
 export function Actions({
@@ -25,16 +26,15 @@ export function Actions({
   const facts = useSituation();
   const { unknown } = facts;
   const [copied, setCopied] = useState(false);
-  const clearAll = () => {
-    clear();
+  const clear = () => {
+    clearAll();
     onClear?.();
   };
   const copy = async () => {
     try {
-      // With the day we count from: whoever opens the link sees the same answers, and as of when.
-      const given = writeFragment(facts);
-      const fragment = given && writeFragment({ ...facts, asOf: facts.today });
-      await navigator.clipboard.writeText(new URL(`#${fragment}`, location.href).href);
+      // Without a day to count from that she did not set: whoever opens the link counts from today.
+      const address = new URL(`#${situationFragment(facts)}`, location.href);
+      await navigator.clipboard.writeText(address.href);
       setCopied(true);
     } catch {
       // Without leave to write the clipboard the address bar still holds the link.
@@ -51,7 +51,7 @@ export function Actions({
       <button type="button" data-action="print" onClick={toPaper}>
         {tool.print}
       </button>
-      <button type="button" data-action="clear" onClick={clearAll}>
+      <button type="button" data-action="clear" onClick={clear}>
         {tool.clear}
       </button>
       <Remember />

@@ -1,5 +1,6 @@
 import { useWords } from '../i18n';
-import { type, useSituation } from '../situation/use-situation';
+import { setInput } from '../situation/store';
+import { useSituation } from '../situation/use-situation';
 
 /** Says that the answers are counted from another day than today, and offers today. */
 export function AsOf() {
@@ -9,7 +10,7 @@ export function AsOf() {
   return (
     <p class="quiet as-of" data-as-of={asOf}>
       {words.seenAsOf(words.calendar.long(asOf))}{' '}
-      <button type="button" data-action="count-today" onClick={() => type('as-of', '')}>
+      <button type="button" data-action="count-today" onClick={() => setInput('as-of', '')}>
         {words.tool.countToday}
       </button>
     </p>

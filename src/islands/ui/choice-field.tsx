@@ -3,7 +3,8 @@ import { ROLES } from '../../rules/route';
 import { TIERS } from '../../rules/account';
 import { Frame } from './day-field';
 import { useWords } from '../i18n';
-import { type, useSituation } from '../situation/use-situation';
+import { setInput } from '../situation/store';
+import { useSituation } from '../situation/use-situation';
 
 /** A field for a count of business days. */
 export function CountField({ name }: { name: Input }) {
@@ -19,7 +20,7 @@ export function CountField({ name }: { name: Input }) {
           inputMode="numeric"
           autocomplete="off"
           value={typed[name] ?? ''}
-          onInput={(event) => type(name, event.currentTarget.value)}
+          onInput={(event) => setInput(name, event.currentTarget.value)}
         />
       )}
     </Frame>
@@ -46,7 +47,7 @@ function ChoiceField({
           name={name}
           autocomplete="off"
           value={(!refused[name] && typed[name]) || standard}
-          onChange={(event) => type(name, event.currentTarget.value)}
+          onChange={(event) => setInput(name, event.currentTarget.value)}
         >
           {options.map(([value, label]) => (
             <option key={value} value={value}>

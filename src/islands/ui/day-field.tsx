@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Input } from '../../rules/answer';
 import { useWords } from '../i18n';
-import { parseDays } from '../../browser/url-fragment';
-import { type, useSituation } from '../situation/use-situation';
+import { splitDays } from '../../browser/situation-fragment';
+import { parseDay } from '../../rules/day';
+import { setInput } from '../situation/store';
+import { useSituation } from '../situation/use-situation';
 
 interface FrameProps {
   name: Input;
@@ -44,15 +46,17 @@ export function Frame({ name, hint, echo, children }: FrameProps) {
 /** A text field for a day, or for several, with the browser's own calendar beside it. */
 export function DayField({ name, several = false }: { name: Input; several?: boolean }) {
   const words = useWords();
-  const { typed, refused, today } = useSituation();
-  const text = typed[name] ?? '';
-  const days = text.trim() && today && !refused[name] ? parseDays(text) : undefined;
+  const { typed } = useSituation();
+  const text = (typed[name] ?? '').replaceAll('\n', ', ');
+  const days = splitDays(text).flatMap((part) => {
+    const parsed = parseDay(part);
+    return parsed.ok ? [parsed.day] : [];
+  });
   // Emptied again, the field says what it takes; an empty one is no mistake.
   const emptied = typed[name] !== undefined && !text.trim() ? words.refusals.empty : undefined;
-  const echo =
-    days?.ok && days.days.length ? days.days.map(words.calendar.compact).join('; ') : emptied;
+  const echo = days.length ? days.map(words.calendar.compact).join('; ') : emptied;
   const pick = (day: string) =>
-    day && type(name, several && text.trim() ? `${text.trim()}, ${day}` : day);
+    day && setInput(name, several && text.trim() ? `${text.trim()}, ${day}` : day);
   return (
     <Frame name={name} hint={several ? words.tool.severalHint : undefined} echo={echo}>
       {(attributes) => (
@@ -65,7 +69,7 @@ export function DayField({ name, several = false }: { name: Input; several?: boo
             spellcheck={false}
             placeholder={words.tool.placeholder}
             value={text}
-            onInput={(event) => type(name, event.currentTarget.value)}
+            onInput={(event) => setInput(name, event.currentTarget.value)}
           />
           <input
             class="picker"

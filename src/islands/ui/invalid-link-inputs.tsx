@@ -1,30 +1,38 @@
 import { useRef } from 'preact/hooks';
 import type { Input } from '../../rules/answer';
+import { ClockNotice } from './clock-notice';
 import { CountField, RoleField, TierField } from './choice-field';
 import { DayField } from './day-field';
-import { KEYS } from '../../browser/url-fragment';
+import { isList, KEYS } from '../../browser/situation-fragment';
 import { useSituation } from '../situation/use-situation';
 
 /**
- * A field for each input that came with the address, cannot be read, and has no field of its own in
- * this calculator: the reader sees what is wrong, and mends it here. It stays until it is cleared, so
- * that it does not vanish under her fingers.
+ * A field for each input that is refused and has no field of its own in this calculator, or that must
+ * stand in for a clock that gives no day: the reader sees what is wrong, and corrects it here. It stays
+ * until it is cleared, so that it does not vanish while she types.
  */
 export function StrayFields({ own }: { own: readonly Input[] }) {
-  const { refused, typed } = useSituation();
+  const { clockError, refused, typed } = useSituation();
   const seen = useRef(new Set<Input>());
+  const noClock = clockError && clockError !== 'replaced-date';
   const strays = KEYS.filter((key) => {
     if (own.includes(key)) return false;
+    if (key === 'as-of' && noClock) return true;
     if (refused[key]) seen.current.add(key);
     return seen.current.has(key) && typed[key] !== undefined;
   });
-  return strays.length > 0 ? (
-    <div class="pair" data-part="strays">
-      {strays.map((key) => (
-        <StrayField key={key} name={key} />
-      ))}
-    </div>
-  ) : null;
+  return (
+    <>
+      <ClockNotice />
+      {strays.length > 0 && (
+        <div class="pair" data-part="strays">
+          {strays.map((key) => (
+            <StrayField key={key} name={key} />
+          ))}
+        </div>
+      )}
+    </>
+  );
 }
 
 /** The field of one input. */
@@ -38,6 +46,6 @@ function StrayField({ name }: { name: Input }) {
     case 'checklist-days':
       return <CountField name={name} />;
     default:
-      return <DayField name={name} several={name === 'liquidated'} />;
+      return <DayField name={name} several={isList(name)} />;
   }
 }

@@ -1,7 +1,8 @@
 import { useLater } from './use-lazy-import';
 import { useWords } from '../i18n';
 import type { Trouble } from '../../browser/storage';
-import { keepThis, setRemembered, takeRemembered, useSituation } from '../situation/use-situation';
+import { keepThis, setRemembered, takeRemembered } from '../situation/store';
+import { useSituation } from '../situation/use-situation';
 
 /** The reader's yes to being remembered on this device, and why it did not work where it did not. */
 export function Remember() {

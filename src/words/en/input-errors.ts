@@ -1,8 +1,21 @@
 import { type DayError, FIRST_YEAR, LAST_YEAR } from '../../rules/day';
-import { MOST_DAYS } from '../../rules/situation';
+import { MOST_DAYS, MOST_ENTRIES } from '../../rules/situation';
 
 /** Why an input is refused: a day's own errors, and those of the other kinds of field. */
-export type RefusalCode = DayError | 'after-today' | 'not-a-count' | 'not-a-choice' | 'repeated';
+export type RefusalCode =
+  DayError | 'after-today' | 'not-a-count' | 'not-a-choice' | 'repeated' | 'too-many';
+
+/** Why the device's clock gives no day to count from. */
+export type ClockError = 'clock-range' | 'no-time-zone' | 'replaced-date';
+
+/** What to say where no day can be counted from. */
+export const clockErrors: Readonly<Record<ClockError, string>> = {
+  'clock-range': `The clock of this device shows no day between ${FIRST_YEAR} and ${LAST_YEAR}, so nothing is counted. Set its date, or type the day to count from.`,
+  'no-time-zone':
+    'This browser does not know U.S. Eastern time, so we cannot tell today’s date. Type the day to count from.',
+  'replaced-date':
+    'Another program has changed how this page reads dates, perhaps an extension that hides your time zone. Days could be one off, so none is shown. Switch it off for this page and reload, or use another browser.',
+};
 
 /** What to say beside the field: what is wrong, and what to type instead. */
 export const refusals: Readonly<Record<RefusalCode, string>> = {
@@ -16,9 +29,10 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'wrong-weekday': 'The weekday does not fit the date. Check both, or leave the weekday out.',
   'out-of-range': `Type a day between ${FIRST_YEAR} and ${LAST_YEAR}.`,
   unreadable: 'This is not a day we can read. Type it like 9/24/2026 or Sep 24, 2026.',
-  'after-today': 'A sign-in cannot be later than the day we count from. Check the day.',
+  'after-today': 'This day cannot be later than the day we count from. Check it.',
   'not-a-count': `Type a whole number of business days from 0 to ${MOST_DAYS}.`,
   'not-a-choice': 'This is not one of the choices. Pick one from the list.',
+  'too-many': `These are more than ${MOST_ENTRIES} days. Use the page for many entries: it takes a pasted list or a file.`,
   repeated:
     'The address gives this more than once. Keep one, or separate several days with commas.',
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { daysAhead } from '../../../src/islands/calendar/upcoming-days';
-import { read } from '../../../src/browser/url-fragment';
+import { read } from '../../../src/browser/situation-fragment';
 import { parseReminders } from '../../../src/islands/calendar/reminders';
 import { eventsOf } from '../../../src/islands/calendar/events';
 import { googleLink, outlookLink } from '../../../src/islands/calendar/web-calendar';

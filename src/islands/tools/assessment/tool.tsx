@@ -10,7 +10,9 @@ import { useWords } from '../../i18n';
 import { pageToPaper } from '../../../browser/print';
 import { PlanChecklist } from '../checklist/folded';
 import { Remember } from '../../ui/remember';
-import { clear, madePlan, useSituation } from '../../situation/use-situation';
+import { madePlan } from '../../situation/made-plan';
+import { clearAll } from '../../situation/store';
+import { useSituation } from '../../situation/use-situation';
 import { StrayFields } from '../../ui/invalid-link-inputs';
 
 /** Mail programs cut longer addresses off. */
@@ -108,7 +110,7 @@ export function AssessmentTool({ say }: { say: typeof summaryWords }) {
           data-action="clear"
           onClick={() => {
             setOwn(undefined);
-            clear();
+            clearAll();
           }}
         >
           {words.tool.clear}

@@ -1,5 +1,5 @@
 import type { Checklist } from '../../../rules/checklist';
-import { readChecklist } from '../../../browser/storage';
+import { readChecklist } from '../../situation/remembered';
 
 const FORMAT = 'cape-checklist';
 const VERSION = 1;

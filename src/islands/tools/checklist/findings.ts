@@ -5,7 +5,7 @@ import {
   ITEMS,
   type Item,
 } from '../../../rules/checklist';
-import { type Facts, setChecklist } from '../../situation/use-situation';
+import { type Facts, setChecklist } from '../../situation/store';
 
 /**
  * Business days that the plan counts and these ticks do not explain, negative where the ticks add

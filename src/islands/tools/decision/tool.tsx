@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { decide, type EntryFacts, type ProtestState } from '../../../rules/entry-decision';
 import { entryPlan } from '../../../rules/entry-plan';
 import type { DecisionWords } from '../../../words/en/decision';
@@ -6,7 +6,7 @@ import { CitedSteps, DayAnswer, link } from '../../ui/answer';
 import { DayField } from '../../ui/day-field';
 import { useWords } from '../../i18n';
 import { Runway, scaleOf } from '../../ui/runway';
-import { useSituation } from '../../situation/use-situation';
+import { useHeld, useSituation } from '../../situation/use-situation';
 import { Tool } from '../calculator';
 
 type Choices = readonly (readonly [value: string, text: string])[];
@@ -38,18 +38,21 @@ function Choice(props: {
   );
 }
 
+/** The choices before the reader has made any. */
+const NOTHING_CHOSEN = {
+  liquidated: 'yes',
+  type: '',
+  protest: 'none',
+  reconciliation: 'none',
+  drawback: false,
+  declared: false,
+};
+
 /** CAPE, protest or court: the path for one entry, from its liquidation day and a few facts kept on the page alone. */
 export function DecisionTool({ own }: { own: DecisionWords }) {
   const words = useWords();
   const { situation, today, refused } = useSituation();
-  const [given, setGiven] = useState({
-    liquidated: 'yes',
-    type: '',
-    protest: 'none',
-    reconciliation: 'none',
-    drawback: false,
-    declared: false,
-  });
+  const [given, setGiven] = useHeld('decision', NOTHING_CHOSEN);
   const set = (more: Partial<typeof given>) => setGiven({ ...given, ...more });
   const known: EntryFacts = {
     type: given.type || undefined,

@@ -12,7 +12,7 @@ import { CallMails } from './emails';
 import { CallNotes } from './notes';
 import { RoleField } from '../../ui/choice-field';
 import { DayField } from '../../ui/day-field';
-import { useKept } from '../../situation/use-stored-value';
+import { useStoredValue } from '../../situation/use-stored-value';
 import { useWords } from '../../i18n';
 import { TroubleNote } from '../../ui/remember';
 import { useSituation } from '../../situation/use-situation';
@@ -25,7 +25,7 @@ export function CallTool({ data, words }: { data: CallData; words: CallWords }) 
   const { situation, today, asked, refused } = useSituation();
   const id = useId();
   const [chosen, choose] = useState<string>('technology-service-desk');
-  const kept = useKept('cape-notes', NO_NOTES, readNotes);
+  const notes = useStoredValue('cape-notes', NO_NOTES, readNotes);
   const desk = data.desks.find((one) => one.id === chosen);
   const entries = today ? entryPlans(situation, today) : [];
   const open = entries.filter(({ capeDaysLeft }) => capeDaysLeft.value >= 0);
@@ -70,13 +70,13 @@ export function CallTool({ data, words }: { data: CallData; words: CallWords }) 
           </>
         )}
       </div>
-      <CallNotes notes={kept.value} set={kept.set} words={words} />
+      <CallNotes notes={notes.value} set={notes.set} words={words} />
       <p class="limit">
         <b>{tool.notChecked}.</b> {call.limit}
       </p>
-      <Actions onClear={kept.clear} />
-      {kept.trouble && (
-        <TroubleNote trouble={kept.trouble} take={kept.takeRemembered} keep={kept.keepThis} />
+      <Actions />
+      {notes.trouble && (
+        <TroubleNote trouble={notes.trouble} take={notes.takeRemembered} keep={notes.keepThis} />
       )}
       <CallMails addresses={data.mails} fileBy={fileBy} words={words} />
     </section>

@@ -6,10 +6,11 @@ import type { EntryPlan } from '../../../rules/entry-plan';
 import type { Plan } from '../../../rules/plan';
 import type { AnyText, Words } from '../../../words/en';
 import { link } from '../../ui/answer';
-import { writeFragment } from '../../../browser/url-fragment';
+import { situationFragment } from '../../../browser/situation-fragment';
 import { Language, useWords } from '../../i18n';
 import { Runway, scaleOf } from '../../ui/runway';
-import { type Facts, facts, madePlan, watch } from '../../situation/use-situation';
+import { madePlan } from '../../situation/made-plan';
+import { type Facts, facts, watch } from '../../situation/store';
 
 /** What to do first, by route. */
 export type Routes = AnyText<typeof import('../../../words/en/route').routes>;
@@ -36,7 +37,7 @@ function Sheet({ say, facts }: { say: SheetWords; facts: Facts }) {
   const answered = ITEMS.some((item) => checklist[item]);
   const code = document.querySelector<HTMLElement>('[data-rules]')?.dataset.rules ?? '';
   const address = new URL(link('/tools/plan/'), location.href);
-  address.hash = writeFragment({ ...facts, asOf: today });
+  address.hash = situationFragment(facts);
   return (
     <>
       <header>

@@ -7,7 +7,8 @@ import { PlanChecklist } from '../checklist/folded';
 import { PlanFields } from './fields';
 import { Runway, scaleOf } from '../../ui/runway';
 import { sheetToPaper, useSheet } from './use-one-page-plan';
-import { madePlan, useSituation } from '../../situation/use-situation';
+import { madePlan } from '../../situation/made-plan';
+import { useSituation } from '../../situation/use-situation';
 import { Tool } from '../calculator';
 
 /** The join of the two clocks: the latest day to start, for each liquidation day. */

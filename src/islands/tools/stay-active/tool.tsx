@@ -9,7 +9,7 @@ import { madeAt } from '../../../browser/clock';
 import { Copyable } from '../../ui/copyable';
 import { download } from '../../../browser/download';
 import { DayField } from '../../ui/day-field';
-import { useKept } from '../../situation/use-stored-value';
+import { useStoredValue } from '../../situation/use-stored-value';
 import { useWords } from '../../i18n';
 import { TroubleNote } from '../../ui/remember';
 import { SeatAnswers, type SeatPlan } from './person-answers';
@@ -30,7 +30,7 @@ export function StayActiveTool({ words }: { words: StayWords }) {
     name,
     day: '',
   }));
-  const kept = useKept('cape-seats', start, readSeats);
+  const kept = useStoredValue('cape-seats', start, readSeats);
   const seats = kept.value;
   const [said, setSaid] = useState('');
 
@@ -97,7 +97,7 @@ export function StayActiveTool({ words }: { words: StayWords }) {
       <p class="limit">
         <b>{tool.notChecked}.</b> {stay.limit}
       </p>
-      <Actions onClear={kept.clear}>
+      <Actions>
         <button type="button" data-action="calendar" onClick={save}>
           {tool.calendarFile}
         </button>
