@@ -91,7 +91,7 @@ export const tier1Ends = {
   since: '2026-11-22',
   standing: 'estimate',
   source: 'article',
-  cite: 'The first article, time tiers',
+  cite: 'The original guide, time tiers',
   checked,
 } as const satisfies Parameter;
 
@@ -103,7 +103,7 @@ export const tier2Ends = {
   since: '2026-11-22',
   standing: 'estimate',
   source: 'article',
-  cite: 'The first article, time tiers',
+  cite: 'The original guide, time tiers',
   checked,
 } as const satisfies Parameter;
 
@@ -116,7 +116,7 @@ export const leadTier1 = {
   since: '2026-11-22',
   standing: 'estimate',
   source: 'article',
-  cite: 'The first article, time tiers',
+  cite: 'The original guide, time tiers',
   checked,
 } as const satisfies Parameter;
 
@@ -129,7 +129,7 @@ export const leadTier2 = {
   since: '2026-11-22',
   standing: 'estimate',
   source: 'article',
-  cite: 'The first article, time tiers',
+  cite: 'The original guide, time tiers',
   checked,
 } as const satisfies Parameter;
 
@@ -142,7 +142,7 @@ export const leadTier3 = {
   since: '2026-11-22',
   standing: 'estimate',
   source: 'article',
-  cite: 'The first article, time tiers',
+  cite: 'The original guide, time tiers',
   checked,
 } as const satisfies Parameter;
 
@@ -370,6 +370,18 @@ export const pscBeforeLiquidation = {
   checked,
 } as const satisfies Parameter;
 
+/** A reconciliation whose deadline is nearer than this goes before CAPE. */
+export const reconciliationFirst = {
+  id: 'reconciliation-first',
+  value: 30,
+  unit: 'calendar-days',
+  since: '2026-09-02',
+  standing: 'agency',
+  source: 'cbp-faq',
+  cite: 'CBP, IEEPA Duty Refunds, 2026-09-02',
+  checked,
+} as const satisfies Parameter;
+
 /** A notice stays in the liquidation bulletin at least this long. */
 export const bulletinKept = {
   id: 'bulletin-kept',
@@ -565,6 +577,7 @@ export const parameters = [
   refundAfterLiquidation,
   pscWindow,
   pscBeforeLiquidation,
+  reconciliationFirst,
   bulletinKept,
   bulletinAnnounced,
   applicationOnline,

@@ -634,7 +634,7 @@ export const sources = {
   },
   article: {
     kind: 'article',
-    label: 'CAPE Portal Guide, first article',
+    label: 'The original guide',
     title: 'The article on reactivating an ACE Portal account that this guide grew from',
     published: '2026',
     read: READ,

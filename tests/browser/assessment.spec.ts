@@ -9,7 +9,7 @@ test.describe('without an address of its own', () => {
   test('the offer leads to the site’s page, and the facts come along', async ({ page }) => {
     await page.goto(`/time-tiers/${facts}`);
     const link = page.locator('[data-link="assessment"]');
-    await expect(link).toHaveText('Request a free assessment');
+    await expect(link).toHaveText('Write a summary to send');
     await link.click();
     await expect(page).toHaveURL(/\/assessment\/#.*liquidated=2026-09-30/);
     const text = page.locator('[data-part="summary"]');

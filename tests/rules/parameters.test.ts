@@ -122,6 +122,11 @@ const figures: Readonly<Record<ParameterId, Row>> = {
     standing: 'agency',
     why: 'or 15 days before the scheduled liquidation',
   },
+  'reconciliation-first': {
+    figure: [undefined, 30, 'calendar-days'],
+    standing: 'agency',
+    why: 'a reconciliation due sooner goes before CAPE',
+  },
   'bulletin-kept': {
     figure: [undefined, 15, 'months'],
     standing: 'statute',
