@@ -34,8 +34,8 @@ const facts = (page: Guide) => ({
 });
 
 describe('the Spanish guides', () => {
-  it('are there: home, the five steps, the checklist, the liquidation date and the letters', () => {
-    expect(spanish).toHaveLength(15);
+  it('are there: home, the five steps, the checklist, the liquidation date, the owner, the letters, after filing', () => {
+    expect(spanish).toHaveLength(17);
   });
 
   for (const page of spanish) {
