@@ -9,6 +9,8 @@ export default getViteConfig({
     // Limits for what hangs, wide enough for a busy machine.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // Vitest would leave one core free: half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -2,15 +2,19 @@
 // bytes from a bare server without headers, packing or 404 page. Prints what failed and how fast.
 // `npm run load -- 2000` asks for fewer.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { startCaddy, startNginx } from './servers.mjs';
+import { baseOf } from '../scripts/build.mjs';
+import { freePort, startCaddy, startNginx } from './servers.mjs';
 
 const REQUESTS = Number(process.argv[2] ?? 20_000);
 const AT_ONCE = 32;
 const MINUTES = 3;
-const hashed = readdirSync('dist/_astro').find((name) => /^base.*\.js$/.test(name));
+if (baseOf('dist') !== '/') {
+  throw new Error('dist holds no finished build for the root of a server. Run: npm run build');
+}
+const hashed = readdirSync('dist/_astro').find((name) => name.endsWith('.js'));
 const PATHS = ['/', '/tools/plan/', '/file-cape/', '/tools/dates/', `/_astro/${hashed}`];
 
 /** Asks for one address `count` times; ApacheBench stops by itself. */
@@ -47,7 +51,6 @@ function load(name, address, paths) {
   if (sums.failed > 0 || sums.complete < each * paths.length) process.exitCode = 1;
 }
 
-if (!existsSync('dist/index.html')) throw new Error('Nothing is built. Run: npm run build');
 if (spawnSync('ab', ['-V']).status !== 0)
   throw new Error('No ab here: apt-get install apache2-utils');
 
@@ -58,22 +61,22 @@ for (const path of PATHS) {
   mkdirSync(join(bare, file, '..'), { recursive: true });
   copyFileSync(`dist${file}.br`, join(bare, file));
 }
-const BARE_PORT = 4497;
+const barePort = await freePort();
 const nginx = await startNginx({
   root: resolve('dist'),
   base: '/',
-  more: () => `server { listen 127.0.0.1:${BARE_PORT}; root ${bare}; }`,
+  more: () => `server { listen 127.0.0.1:${barePort}; root ${bare}; }`,
 });
 load('nginx, the site', nginx.address, PATHS);
-load('nginx, bare files', `http://127.0.0.1:${BARE_PORT}`, PATHS);
+load('nginx, bare files', `http://127.0.0.1:${barePort}`, PATHS);
 await nginx.close();
 
 const caddy = await startCaddy({
   root: resolve('dist'),
   base: '/',
-  more: `http://127.0.0.1:${BARE_PORT} {\n  root * ${bare}\n  file_server\n}\n`,
+  more: `http://127.0.0.1:${barePort} {\n  root * ${bare}\n  file_server\n}\n`,
 });
 load('Caddy, the site', caddy.address, PATHS);
-load('Caddy, bare files', `http://127.0.0.1:${BARE_PORT}`, PATHS);
+load('Caddy, bare files', `http://127.0.0.1:${barePort}`, PATHS);
 await caddy.close();
 rmSync(bare, { recursive: true });

@@ -17,7 +17,8 @@ export const installed = () => ({
   caddy: answers('caddy', ['version']),
 });
 
-const freePort = () =>
+/** A port of loopback that nothing listens on. */
+export const freePort = () =>
   new Promise((done, fail) => {
     const probe = createServer();
     probe.once('error', fail);

@@ -23,6 +23,8 @@ const withoutEmpty = (env) =>
 const INPUTS = [
   ...['src', 'content', 'public', 'integrations', 'hosting', 'scripts'],
   ...['astro.config.mjs', 'package-lock.json', 'tsconfig.json'],
+  // Astro reads settings from these too.
+  ...['.env', '.env.local', '.env.production', '.env.production.local'],
 ];
 
 const filesOf = (path) =>
