@@ -3,6 +3,8 @@ import { type Day, toEpoch } from '../rules/day';
 export interface Calendar {
   /** "Thursday, September 3, 2026" */
   readonly long: (day: Day) => string;
+  /** "Thursday, September 3" in the year of `today`, with its year in another. */
+  readonly named: (day: Day, today: Day) => string;
   /** "September 3, 2026" */
   readonly medium: (day: Day) => string;
   /** "Thu, Sep 3, 2026" */
@@ -33,8 +35,11 @@ export function calendar(locale: string): Calendar {
   };
   const weekday = format({ weekday: 'short' });
   const date = format({ month: 'long', day: 'numeric' });
+  const long = format({ dateStyle: 'full' });
+  const ofYear = format({ weekday: 'long', month: 'long', day: 'numeric' });
   const fresh: Calendar = {
-    long: format({ dateStyle: 'full' }),
+    long,
+    named: (day, today) => (day.slice(0, 4) === today.slice(0, 4) ? ofYear : long)(day),
     medium: format({ dateStyle: 'long' }),
     compact: format({ weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' }),
     near: format({ weekday: 'short', month: 'short', day: 'numeric' }),

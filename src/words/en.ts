@@ -1,22 +1,39 @@
 import { calendar } from './date-format';
-import { closed, inputs, items, roles, standings } from './en/labels';
+import { cases, closed, inputs, items, roles, standings } from './en/labels';
 import { counted, figure, quantity } from './en/quantity';
 import { clockErrors, refusals, unknownKey } from './en/input-errors';
 import { oldCheck } from './en/freshness';
 import { stepWords } from './en/step';
-import { asOf, describe, late } from './en/runway';
+import { describe, marksOfDays } from './en/runway';
 import {
   advices,
   answers,
   checklistLine,
+  notes,
+  passedNote,
   seenAsOf,
+  seenAsOfPast,
   states,
   tierName,
   titles,
   tool,
 } from './en/calculator';
-import { accountWords, entryWords, leftWords, marks, protestWarning } from './en/verdict';
-import { markOf, markOfDays } from './status';
+import {
+  accountWords,
+  awayWords,
+  boardActions,
+  countsWords,
+  dayNames,
+  entryWords,
+  lastLoginUnknown,
+  leftWords,
+  marks,
+  monthCounted,
+  nextWords,
+  protestWarning,
+  withoutDay,
+} from './en/verdict';
+import { markOf, markOfDays, markOfNext } from './status';
 
 /**
  * All that the calculators say, in English. Another language is another object of this shape. Each name
@@ -26,37 +43,52 @@ export const en = {
   locale: 'en-US',
   calendar: calendar('en-US'),
   stepWords,
-  runway: { asOf, describe, late },
+  runway: { describe, marksOfDays },
   accountWords,
   advices,
   answers,
+  awayWords,
+  boardActions,
+  cases,
   checklistLine,
   clockErrors,
   closed,
   counted,
+  countsWords,
+  dayNames,
   entryWords,
   figure,
   inputs,
   items,
+  lastLoginUnknown,
   leftWords,
   markOf,
   markOfDays,
   marks,
+  markOfNext,
+  monthCounted,
+  nextWords,
+  notes,
   oldCheck,
+  passedNote,
   protestWarning,
   quantity,
   refusals,
   roles,
   seenAsOf,
+  seenAsOfPast,
   standings,
   states,
   tierName,
   titles,
   tool,
   unknownKey,
+  withoutDay,
   /** Words that few pages need: fetched with the part that says them. */
   later: {
     checklist: () => import('./en/checklist'),
+    letters: () => import('./en/letters'),
+    onePage: () => import('./en/one-page-plan'),
     memory: () => import('./en/storage'),
     take: () => import('./en/calendar-export'),
   },

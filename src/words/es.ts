@@ -1,59 +1,91 @@
 import { calendar } from './date-format';
 import type { Words } from './en';
-import { closed, inputs, items, roles, standings } from './es/labels';
+import { cases, closed, inputs, items, roles, standings } from './es/labels';
 import { counted, figure, quantity } from './es/quantity';
 import { clockErrors, refusals, unknownKey } from './es/input-errors';
-import { asOf, describe, late } from './es/runway';
+import { describe, marksOfDays } from './es/runway';
 import { oldCheck } from './es/freshness';
 import { stepWords } from './es/step';
 import {
   advices,
   answers,
   checklistLine,
+  notes,
+  passedNote,
   seenAsOf,
+  seenAsOfPast,
   states,
   tierName,
   titles,
   tool,
 } from './es/calculator';
-import { accountWords, entryWords, leftWords, marks, protestWarning } from './es/verdict';
-import { markOf, markOfDays } from './status';
+import {
+  accountWords,
+  awayWords,
+  boardActions,
+  countsWords,
+  dayNames,
+  entryWords,
+  lastLoginUnknown,
+  leftWords,
+  marks,
+  monthCounted,
+  nextWords,
+  protestWarning,
+  withoutDay,
+} from './es/verdict';
+import { markOf, markOfDays, markOfNext } from './status';
 
 /** All that the calculators say, in Spanish. */
 export const es: Words = {
   locale: 'es-US',
   calendar: calendar('es-US'),
   stepWords,
-  runway: { asOf, describe, late },
+  runway: { describe, marksOfDays },
   accountWords,
   advices,
   answers,
+  awayWords,
+  boardActions,
+  cases,
   checklistLine,
   clockErrors,
   closed,
   counted,
+  countsWords,
+  dayNames,
   entryWords,
   figure,
   inputs,
   items,
+  lastLoginUnknown,
   leftWords,
   markOf,
   markOfDays,
   marks,
+  markOfNext,
+  monthCounted,
+  nextWords,
+  notes,
   oldCheck,
+  passedNote,
   protestWarning,
   quantity,
   refusals,
   roles,
   seenAsOf,
+  seenAsOfPast,
   standings,
   states,
   tierName,
   titles,
   tool,
   unknownKey,
+  withoutDay,
   later: {
     checklist: () => import('./es/checklist'),
+    letters: () => import('./es/letters'),
+    onePage: () => import('./es/one-page-plan'),
     take: () => import('./es/calendar-export'),
     memory: () => import('./es/storage'),
   },

@@ -50,7 +50,7 @@ const allEs = {
 
 // Names that CBP writes in English, our own name, and addresses.
 const SAME =
-  /\.name$|\.page$|\.contact\.(agency|extension)$|\.mail\.lost$|\.closed\.(memorial|juneteenth|columbus)$/;
+  /^\.tool\.placeholder$|\.name$|\.page$|\.contact\.(agency|extension)$|\.mail\.lost$|\.closed\.(memorial|juneteenth|columbus)$/;
 
 describe('the Spanish words', () => {
   it('say everything that the English words say, and nothing else', () => {
@@ -128,17 +128,25 @@ describe('days', () => {
 describe('a whole plan', () => {
   const today = day('2026-11-02');
   const rows = [
-    { liquidated: '2026-12-01', says: 'prevista', why: 'the liquidation lies ahead' },
-    { liquidated: '2026-09-03', says: 'Tiene tiempo', why: 'there is time' },
-    { liquidated: '2026-08-21', says: 'Es tarde para el tiempo planeado', why: 'a faster tier' },
-    { liquidated: '2026-08-14', says: 'último día de CAPE', why: 'day 80 itself' },
-    { liquidated: '2026-08-13', says: 'Todavía puede presentar una protesta', why: 'day 81' },
+    {
+      liquidated: '2026-12-01',
+      says: 'Tiene tiempo si empieza',
+      why: 'the liquidation lies ahead',
+    },
+    { liquidated: '2026-09-03', says: 'Tiene tiempo si empieza', why: 'there is time' },
+    {
+      liquidated: '2026-08-21',
+      says: 'Empiece hoy. CAPE termina el lunes, 9 de noviembre.',
+      why: 'a faster case',
+    },
+    { liquidated: '2026-08-14', says: 'que la declare hoy', why: 'day 80 itself' },
+    { liquidated: '2026-08-13', says: 'Todavía puede protestar', why: 'day 81' },
     { liquidated: '2026-05-01', says: 'terminaron tanto CAPE', why: 'past day 180' },
   ];
   for (const row of rows) {
     it(`${row.liquidated}: ${row.why}`, () => {
       const made = plan({ liquidated: [day(row.liquidated)], lastLogin: day('2026-06-01') }, today);
-      const said = planEs.said(made);
+      const said = planEs.said(made, today);
       expect(said).toContain(row.says);
       for (const step of made.entries[0]!.startBy.because) {
         expect(es.stepWords(step)).not.toBe(en.stepWords(step));

@@ -8,13 +8,13 @@ import { Unfold } from '../ui/lazy-details';
 export function CalendarButton({ name }: { name: Calculator }) {
   const { tool, later } = useWords();
   const facts = useSituation();
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const save = async () => {
     try {
       const [{ saveDays }, words] = await Promise.all([import('./events'), later.take()]);
-      setSaid(await saveDays(name, facts, words));
+      setStatus(await saveDays(name, facts, words));
     } catch {
-      setSaid(tool.notLoaded);
+      setStatus(tool.notLoaded);
     }
   };
   return (
@@ -22,21 +22,25 @@ export function CalendarButton({ name }: { name: Calculator }) {
       <button type="button" data-action="calendar" onClick={save}>
         {tool.calendarFile}
       </button>
-      <span role="status">{said}</span>
+      <span role="status" class="status">
+        {status}
+      </span>
     </>
   );
 }
 
-/** "Take it with you": what a reader leaves with, loaded when it is opened. */
-export function Take({ name }: { name: Calculator }) {
+/** The other ways to send or save the days, loaded when they are opened. */
+export function CalendarExport({ name }: { name: Calculator }) {
   const { tool, later } = useWords();
   return (
     <Unfold
       name="take"
       summary={tool.take}
-      load={() => Promise.all([import('./export-panel'), later.take()])}
+      load={() => Promise.all([import('./export-panel'), later.take(), later.letters()])}
     >
-      {([panel, words]) => <panel.TakePanel name={name} words={words} />}
+      {([panel, words, letters]) => (
+        <panel.ExportPanel name={name} words={words} letters={letters} />
+      )}
     </Unfold>
   );
 }

@@ -12,10 +12,13 @@ export type TakeWords = Awaited<ReturnType<Words['later']['take']>>;
 
 /** A day ahead with its name; the liquidation day stands in the name only where there are several. */
 export function named(days: readonly DayAhead[], words: TakeWords) {
-  const several = new Set(days.map(({ liquidated }) => liquidated).filter(Boolean)).size > 1;
+  const several =
+    new Set(days.map(({ liquidated, entered }) => liquidated ?? entered).filter(Boolean)).size > 1;
   return days.map((day) => ({
     ...day,
-    title: words.eventTitle(day.kind, several ? day.liquidated : undefined),
+    title: day.entered
+      ? words.estimateTitle(day.kind, several ? day.entered : undefined)
+      : words.eventTitle(day.kind, several ? day.liquidated : undefined),
   }));
 }
 
@@ -30,14 +33,14 @@ export function eventsOf(
 ): readonly CalendarEvent[] | undefined {
   const { today } = facts;
   const events: CalendarEvent[] = [];
-  for (const { kind, answer, liquidated, blocksUntil, title } of named(
+  for (const { kind, answer, liquidated, entered, blocksUntil, title } of named(
     daysAhead(name, facts),
     words,
   )) {
     const reminders = parseReminders(reminderText(kind));
     if (!reminders || !today) return undefined;
     events.push({
-      uid: liquidated ? `${kind}.${liquidated}` : kind,
+      uid: [kind, entered ? 'entered' : undefined, liquidated ?? entered].filter(Boolean).join('.'),
       title,
       day: answer.value,
       description: words.eventText(kind, answer, today, blocksUntil),

@@ -5,15 +5,18 @@ import { ReminderField } from './reminder-field';
 import { madePlan } from '../situation/made-plan';
 import { useSituation } from '../situation/use-situation';
 import { named, type TakeWords } from './events';
+import { letterDays } from '../../words/letter-of';
+import type { Words } from '../../words/en';
 import { WebLinks } from './web-calendar-links';
 
 interface PanelProps {
   name: Calculator;
   words: TakeWords;
+  letters: Awaited<ReturnType<Words['later']['letters']>>;
 }
 
 /** What a reader can take along: days for a calendar, days as text, the message to the broker. */
-export function TakePanel({ name, words }: PanelProps) {
+export function ExportPanel({ name, words, letters }: PanelProps) {
   const facts = useSituation();
   const { calendar } = useWords();
   const { take } = words;
@@ -50,15 +53,16 @@ export function TakePanel({ name, words }: PanelProps) {
           <Copyable name="days" label={take.text} text={words.daysText(days, today)} words={take} />
         </>
       )}
-      {made && made.entries.length > 0 && (
+      {made && made.board.length > 0 && (
         <>
           <p class="box-title">{take.broker}</p>
           <p class="hint">{take.brokerNote}</p>
           <Copyable
             name="broker"
             label={take.brokerLabel}
-            text={words.brokerText(made, facts.situation.checklistDays ?? 0, today)}
+            text={letters.letter('broker', letterDays(made, today)).body}
             words={take}
+            language="en"
           />
         </>
       )}

@@ -1,3 +1,5 @@
+import type { BoardRow } from '../../rules/board';
+import type { Action } from '../../rules/next-action';
 import type { Answer } from '../../rules/answer';
 import type { Day } from '../../rules/day';
 import { accountPlan } from '../../rules/account-plan';
@@ -20,6 +22,8 @@ export interface DayAhead {
   readonly answer: Answer<Day>;
   /** The entry's liquidation day, for the days of an entry. */
   readonly liquidated?: Day;
+  /** The entry date, for the days of an entry that rest on an estimated liquidation. */
+  readonly entered?: Day;
   /** A protest filed on or before this day blocks CAPE. */
   readonly blocksUntil?: Day;
 }
@@ -28,6 +32,7 @@ export type Calculator = 'plan' | 'tier' | 'window' | 'protest';
 
 const CAPE = ['file-cape-by', 'last-cape-day'] as const;
 const PROTEST = ['file-protest-by', 'last-protest-day'] as const;
+const isProtest = (kind: DayKind): boolean => PROTEST.some((one) => one === kind);
 
 function ofEntry(entry: EntryPlan, kinds: readonly DayKind[]): DayAhead[] {
   const answers: Readonly<Partial<Record<DayKind, Answer<Day>>>> = {
@@ -40,12 +45,31 @@ function ofEntry(entry: EntryPlan, kinds: readonly DayKind[]): DayAhead[] {
   const { liquidated, capeDaysLeft, lastCapeDay } = entry;
   return kinds.flatMap((kind) => {
     const answer = answers[kind];
-    const blocks = kind.endsWith('protest-by') || kind.endsWith('protest-day');
-    const open = blocks && capeDaysLeft.value >= 0;
+    const open = isProtest(kind) && capeDaysLeft.value >= 0;
     return answer
       ? [{ kind, answer, liquidated, ...(open && { blocksUntil: lastCapeDay.value }) }]
       : [];
   });
+}
+
+/** The days that go with what comes next. */
+const KINDS: Readonly<Record<Action, readonly DayKind[]>> = {
+  start: ['start-by', ...CAPE, ...PROTEST],
+  'file-cape': [...CAPE, ...PROTEST],
+  'file-protest': PROTEST,
+  // No protest may be filed while an accepted declaration is pending; its last day stays in sight.
+  wait: ['last-protest-day'],
+  'look-up': [],
+  counsel: [],
+  'sign-in': [],
+};
+
+/** The days of an entry that its plan still goes by. On an estimate no protest is prepared. */
+function ofRow({ plan, expected, given, next }: BoardRow): DayAhead[] {
+  if (!plan) return [];
+  if (!expected) return ofEntry(plan, KINDS[next.action]);
+  const kinds = KINDS[next.action].filter((kind) => !isProtest(kind));
+  return ofEntry(plan, kinds).map(({ kind, answer }) => ({ kind, answer, entered: given }));
 }
 
 /** All the days of a calculator, past ones too. */
@@ -60,9 +84,7 @@ function daysOf(name: Calculator, facts: Counted, today: Day): DayAhead[] {
     case 'plan': {
       const made = madePlan(facts);
       return [
-        ...(made?.entries ?? []).flatMap((entry) =>
-          ofEntry(entry, ['start-by', ...CAPE, ...PROTEST]),
-        ),
+        ...(made?.board ?? []).flatMap(ofRow),
         ...(made && situation.lastLogin ? [signIn(situation.lastLogin)] : []),
       ];
     }

@@ -10,7 +10,8 @@ export type Counted = Reading & { readonly today: Day | undefined };
  * of the plan's own cannot be read: it must not become the default in silence.
  */
 export function madePlan({ situation, refused, today }: Counted): Plan | undefined {
-  const given = situation.lastLogin || situation.liquidated || situation.entered;
+  const { lastLogin, lastLoginPrecision, liquidated, entered } = situation;
+  const given = lastLogin || lastLoginPrecision || liquidated || entered;
   const broken = (['tier', 'lead-days', 'checklist-days', 'role', 'accepted'] as const).some(
     (key) => refused[key],
   );

@@ -1,20 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { Input } from '../../rules/answer';
 import { Actions } from '../ui/actions';
-import { Announce } from '../ui/answer';
+import { Announce } from '../ui/announce';
 import { AsOf } from '../ui/as-of';
 import type { Calculator } from '../calendar/upcoming-days';
 import { useWords } from '../i18n';
-import { useSituation } from '../situation/use-situation';
 import { StrayFields } from '../ui/invalid-link-inputs';
-import { CalendarButton, Take } from '../calendar/calendar-export';
+import { CalendarButton, CalendarExport } from '../calendar/calendar-export';
 
 /** The inputs that each calculator has a field for. */
 const OWN: Readonly<Record<ToolProps['name'], readonly Input[]>> = {
-  plan: [
-    ...(['last-login', 'liquidated', 'entered', 'role', 'tier'] as const),
-    ...(['lead-days', 'checklist-days', 'as-of'] as const),
-  ],
+  plan: ['last-login', 'liquidated', 'entered', 'role', 'checklist-days', 'accepted', 'as-of'],
   tier: ['last-login'],
   window: ['liquidated', 'entered'],
   protest: ['liquidated', 'denied', 'accelerated'],
@@ -23,42 +19,78 @@ const OWN: Readonly<Record<ToolProps['name'], readonly Input[]>> = {
 
 interface ToolProps {
   name: Calculator | 'decision';
+  /** The fields that an answer needs. */
   fields: ComponentChildren;
-  /** The answers, or nothing while there is nothing to say. */
+  /** The fields that refine it. */
+  more?: ComponentChildren;
+  /** What stands in the answer's place before there is one. */
+  example?: ComponentChildren;
   children?: ComponentChildren;
+  /** There is an answer to copy, print or remember. */
+  answered: boolean;
+  /** The answer has a day that a calendar can take. */
+  hasDays?: boolean;
   /** The main answer in one sentence, for a screen reader. */
-  said?: string | undefined;
+  announcement?: string;
   /** What it leaves out: the reader must know before she relies on a day. */
   limit: string;
-  /** What the print button does, where it does not bring the page. */
-  toPaper?: () => void;
+  /** Another key draws the refining fields anew, so that they do not move under what a link brought. */
+  refineKey?: string;
+  /** What the calculator alone offers to do with its answer. */
+  actions?: ComponentChildren;
 }
 
-/** The frame of every calculator: fields, answers, what is not checked, what can be done. */
-export function Tool({ name, fields, children, said, limit, toPaper }: ToolProps) {
+/**
+ * The frame of every calculator: the fields, the answer beside them, and the fields that refine it. On
+ * a narrow screen the answer stands between the two.
+ */
+export function Tool(props: ToolProps) {
+  const {
+    name,
+    fields,
+    more,
+    example,
+    children,
+    answered,
+    hasDays = answered,
+    limit,
+    refineKey,
+  } = props;
   const words = useWords();
-  const { today } = useSituation();
-  const answered = today && children;
   // A decision rests on facts that stay on the page; its days are those of the other calculators.
   const calculator = name === 'decision' ? undefined : name;
   return (
     <section class="tool" data-tool={name} aria-label={words.titles[name]}>
-      <form onSubmit={(event) => event.preventDefault()}>
-        {fields}
-        <StrayFields own={OWN[name]} />
-      </form>
-      <div class="answers">
-        {answered && <AsOf />}
-        {answered ? children : <p class="quiet">{words.tool.waiting}</p>}
+      <div class="tool-parts">
+        <form class="inputs" onSubmit={(event) => event.preventDefault()}>
+          {fields}
+          {!more && <StrayFields own={OWN[name]} />}
+        </form>
+        <div class="answers" key={answered ? 'answer' : 'example'}>
+          {answered && <AsOf />}
+          {children || (example ?? <p class="quiet">{words.tool.waiting}</p>)}
+          {answered && (
+            <>
+              <details class="fold">
+                <summary>{words.tool.notChecked}</summary>
+                <p>{limit}</p>
+              </details>
+              {calculator && hasDays && <CalendarExport name={calculator} />}
+            </>
+          )}
+          <Actions answered={answered}>
+            {props.actions}
+            {calculator && hasDays && <CalendarButton name={calculator} />}
+          </Actions>
+        </div>
+        {more && (
+          <form class="inputs refine" key={refineKey} onSubmit={(event) => event.preventDefault()}>
+            {more}
+            <StrayFields own={OWN[name]} />
+          </form>
+        )}
       </div>
-      <p class="limit">
-        <b>{words.tool.notChecked}.</b> {limit}
-      </p>
-      {answered && calculator && <Take name={calculator} />}
-      <Actions copyLink={name === 'plan' ? words.tool.copyPlanLink : undefined} toPaper={toPaper}>
-        {calculator && <CalendarButton name={calculator} />}
-      </Actions>
-      <Announce text={said ?? ''} />
+      <Announce text={props.announcement ?? ''} />
     </section>
   );
 }

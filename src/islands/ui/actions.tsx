@@ -1,60 +1,100 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { pageToPaper } from '../../browser/print';
 import { situationFragment } from '../../browser/situation-fragment';
 import { useWords } from '../i18n';
-import { pageToPaper } from '../../browser/print';
-import { Remember } from './remember';
-import { clearAll } from '../situation/store';
+import { clearAll, undoClear } from '../situation/store';
 import { useSituation } from '../situation/use-situation';
+import { Remember } from './remember';
 
-/** What a reader can do with the answers of a calculator, the same for each. */
+/**
+ * What a reader can do with an answer, the same for each calculator: send it on, and, apart from that,
+ * print, clear and remember. Without an answer there is nothing to do.
+ */
 export function Actions({
-  copyLink,
+  answered = true,
   onClear,
-  toPaper = pageToPaper,
   children,
 }: {
-  copyLink?: string;
+  answered?: boolean;
   /** Clears what the page holds beside the situation. */
   onClear?: () => void;
-  /** What the print button does: it brings the page, where nothing else is said. */
-  toPaper?: (() => void) | undefined;
   children?: ComponentChildren;
 }) {
-  const words = useWords();
-  const { tool, unknownKey } = words;
-  const facts = useSituation();
-  const { unknown } = facts;
-  const [copied, setCopied] = useState(false);
+  const { tool, unknownKey } = useWords();
+  const { typed, unknown, remembered, trouble, cleared } = useSituation();
+  const given = answered || remembered || Object.values(typed).some(Boolean);
   const clear = () => {
     clearAll();
     onClear?.();
   };
+  return (
+    <>
+      {cleared && (
+        <p class="cleared" role="status">
+          {tool.cleared}{' '}
+          <button type="button" class="link" data-action="undo-clear" onClick={undoClear}>
+            {tool.undo}
+          </button>
+        </p>
+      )}
+      {unknown.length > 0 && <p class="refusal">{unknownKey(unknown)}</p>}
+      {answered && (
+        <div class="actions share">
+          {children}
+          <CopyLink />
+        </div>
+      )}
+      {(given || trouble) && (
+        <div class="actions apart">
+          {answered && (
+            <button type="button" class="link" data-action="print" onClick={pageToPaper}>
+              {tool.print}
+            </button>
+          )}
+          <button type="button" class="link" data-action="clear" onClick={clear}>
+            {tool.clear}
+          </button>
+          <Remember />
+        </div>
+      )}
+    </>
+  );
+}
+
+/**
+ * Copies the link to this answer: dates only, and with the day to count from only where she set one, so
+ * that whoever opens it counts from today. What the browser does not copy is shown, to copy by hand.
+ */
+export function CopyLink() {
+  const { tool } = useWords();
+  const facts = useSituation();
+  const [state, setState] = useState<{ copied?: boolean; byHand?: string }>({});
   const copy = async () => {
+    const address = new URL(`#${situationFragment(facts)}`, location.href).href;
     try {
-      // Without a day to count from that she did not set: whoever opens the link counts from today.
-      const address = new URL(`#${situationFragment(facts)}`, location.href);
-      await navigator.clipboard.writeText(address.href);
-      setCopied(true);
+      await navigator.clipboard.writeText(address);
+      setState({ copied: true });
     } catch {
-      // Without leave to write the clipboard the address bar still holds the link.
-      setCopied(false);
+      setState({ byHand: address });
     }
   };
   return (
-    <div class="actions">
-      {unknown.length > 0 && <p class="refusal">{unknownKey(unknown)}</p>}
+    <>
       <button type="button" data-action="copy-link" onClick={copy}>
-        {copied ? tool.copied : (copyLink ?? tool.copyLink)}
+        {state.copied ? tool.copied : tool.copyLink}
       </button>
-      {children}
-      <button type="button" data-action="print" onClick={toPaper}>
-        {tool.print}
-      </button>
-      <button type="button" data-action="clear" onClick={clear}>
-        {tool.clear}
-      </button>
-      <Remember />
-    </div>
+      {state.byHand && (
+        <p class="by-hand" role="alert">
+          {tool.copyByHand}{' '}
+          <input
+            readOnly
+            value={state.byHand}
+            aria-label={tool.copyLink}
+            ref={(field) => field?.select()}
+          />
+        </p>
+      )}
+    </>
   );
 }

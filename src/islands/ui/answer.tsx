@@ -1,10 +1,11 @@
-import type { VNode } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { type Answer, type Step, standingOf } from '../../rules/answer';
 import type { Day } from '../../rules/day';
+import type { EntryPlan } from '../../rules/entry-plan';
 import { freshUntil } from '../../rules/freshness';
 import type { Standing } from '../../rules/parameters';
-import type { EntryPlan } from '../../rules/entry-plan';
+import type { Mark } from '../../words/status';
 import { useWords } from '../i18n';
 import { useSituation } from '../situation/use-situation';
 
@@ -13,59 +14,90 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** An address of the site as a link's target, under whatever folder the site is served from. */
 export const link = (address: string): string => base + address;
 
-/** A day that answers something, set large: weekday, day and month, year. */
-export function BigDay({ day }: { day: Day }) {
-  const { weekday, date, year } = useWords().calendar.parts(day);
+/** The state as a word in a shape of its own. */
+export function Pill({ mark }: { mark: Mark }) {
+  return <span class={`pill ${mark}`}>{useWords().marks[mark]}</span>;
+}
+
+/** The state and a sentence: the first line of every answer. */
+export function Verdict({ mark, children }: { mark: Mark; children: ComponentChildren }) {
   return (
-    <time class="big-day" dateTime={day}>
-      <small>{weekday}</small> <b>{date}</b> <small>{year}</small>
-    </time>
+    <div class="verdict">
+      <Pill mark={mark} /> <p>{children}</p>
+    </div>
   );
 }
+
+/** A day set large: weekday, day and month, year, and how far away it is. */
+export function BigDay({ day, note }: { day: Day; note?: string | undefined }) {
+  const { weekday, date, year } = useWords().calendar.parts(day);
+  return (
+    <div class="big">
+      <time dateTime={day}>
+        <small>{weekday}</small> <b>{date}</b> <small>{year}</small>
+      </time>{' '}
+      {note && <span class="away">{note}</span>}
+    </div>
+  );
+}
+
+/** A day that answers, set large under its name. */
+export function BigAnswer(props: {
+  name: string;
+  label: ComponentChildren;
+  answer: Answer<Day>;
+  note?: string | undefined;
+}) {
+  const { name, label, answer, note } = props;
+  return (
+    <div data-answer={name} data-value={answer.value}>
+      <p class="caption">
+        {label} <OldCheck because={answer.because} />
+      </p>
+      <BigDay day={answer.value} note={note} />
+    </div>
+  );
+}
+
+/** A few words set large where no day answers. */
+export function BigWords({ children }: { children: ComponentChildren }) {
+  return (
+    <p class="big words">
+      <b>{children}</b>
+    </p>
+  );
+}
+
+/** Says that an answer uses a check past its review date, by the reader's own date. */
+function OldCheck({ because }: { because: readonly Step[] }) {
+  const { clock } = useSituation();
+  const { oldCheck } = useWords();
+  return isOld(because, clock) ? <small class="stale">{oldCheck}</small> : null;
+}
+
+const isOld = (because: readonly Step[], clock: Day | undefined): boolean =>
+  because.some(
+    (step) => 'parameter' in step && step.parameter && clock && clock > freshUntil(step.parameter),
+  );
 
 interface DayAnswerProps {
   name: string;
   label: string;
   answer: Answer<Day>;
-  /** A few words on the day, such as the days left. */
+  /** In place of how firm the day is. */
   note?: string | undefined;
 }
 
-/** Marks what leans on a check that has grown old by the reader's own date. */
-function OldCheck({ of }: { of: readonly Step[] }) {
-  const { clock } = useSituation();
-  const { oldCheck } = useWords();
-  const old = of.some(
-    (step) => 'parameter' in step && step.parameter && clock && clock > freshUntil(step.parameter),
-  );
-  return old ? <small class="stale">{oldCheck}</small> : null;
-}
-
-/** One day as an answer, in a row: its name, the day, how many days are left, how firm it is. */
+/** One day as a line: its name, the day, and at its end one quiet note. */
 export function DayAnswer({ name, label, answer, note }: DayAnswerProps) {
-  const { calendar } = useWords();
+  const { calendar, notes } = useWords();
   return (
-    <div class="answer" data-answer={name} data-value={answer.value}>
-      <span class="name">
-        {label} <Badge standing={standingOf(answer.because)} /> <OldCheck of={answer.because} />
-      </span>
-      <span>
+    <div class="line" data-answer={name} data-value={answer.value}>
+      <span class="name">{label}</span>{' '}
+      <b>
         <time dateTime={answer.value}>{calendar.compact(answer.value)}</time>
-        {note && <small> {note}</small>}
-      </span>
-    </div>
-  );
-}
-
-/** The day that answers, set large. */
-export function BigAnswer({ name, label, answer, note }: DayAnswerProps) {
-  return (
-    <div class="answer big" data-answer={name} data-value={answer.value}>
-      <span class="name">
-        {label} <Badge standing={standingOf(answer.because)} /> <OldCheck of={answer.because} />
-      </span>
-      <BigDay day={answer.value} />
-      {note && <span class="note">{note}</span>}
+      </b>{' '}
+      <small class="firm">{note ?? notes[standingOf(answer.because)]}</small>
     </div>
   );
 }
@@ -78,27 +110,23 @@ export function WordAnswer(props: {
   text: string;
   standing?: Standing | undefined;
 }) {
+  const { notes } = useWords();
   return (
-    <div class="answer" data-answer={props.name} data-value={props.value}>
-      <span class="name">
-        {props.label} {props.standing && <Badge standing={props.standing} />}
-      </span>
-      <b>{props.text}</b>
+    <div class="line" data-answer={props.name} data-value={props.value}>
+      <span class="name">{props.label}</span> <b>{props.text}</b>{' '}
+      {props.standing && <small class="firm">{notes[props.standing]}</small>}
     </div>
   );
 }
 
-/** Which path is open for an entry; nothing for one that is not liquidated yet. */
+/** Which path an entry has now; nothing for one that is not liquidated yet. */
 export function AdviceAnswer({ entry }: { entry: EntryPlan }) {
-  const words = useWords();
+  const { advices } = useWords();
   return (
     entry.advice && (
-      <WordAnswer
-        name="advice"
-        value={entry.advice.value}
-        label={words.answers.advice}
-        text={words.advices[entry.advice.value]}
-      />
+      <p class="advice" data-answer="advice" data-value={entry.advice.value}>
+        {advices[entry.advice.value]}
+      </p>
     )
   );
 }
@@ -111,6 +139,7 @@ export function Badge({ standing }: { standing: Standing }) {
 /** The steps of a reckoning: a sentence with its sum, its source and how firm it is. */
 export function CitedSteps({ because }: { because: readonly Step[] }) {
   const words = useWords();
+  const { clock } = useSituation();
   return (
     <ol>
       {because.map((step, index) => {
@@ -124,7 +153,8 @@ export function CitedSteps({ because }: { because: readonly Step[] }) {
                 <a class="cite" lang="en" href={link(`/sources/#${parameter.source}`)}>
                   {parameter.cite}
                 </a>{' '}
-                <Badge standing={parameter.standing} /> <OldCheck of={[step]} />
+                <Badge standing={parameter.standing} />{' '}
+                {isOld([step], clock) && <small class="stale">{words.oldCheck}</small>}
               </>
             )}
           </li>
@@ -134,57 +164,43 @@ export function CitedSteps({ because }: { because: readonly Step[] }) {
   );
 }
 
-/** What stands below an answer and comes a frame after it: the days are on the screen first. */
-export function Then({ children }: { children: VNode }) {
-  const [painted, setPainted] = useState(false);
-  useEffect(() => setPainted(true), []);
-  return painted && children;
+/** Draws its content a frame later, at first and at each change, so that the answer paints before it. */
+export function AfterAnswer({ children }: { children: VNode | null | false | undefined }) {
+  const [shown, show] = useState<VNode | null | false | undefined>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => show(children));
+    return () => clearTimeout(timer);
+  }, [children]);
+  return shown || null;
 }
 
-/** "How we counted": open where there is room, a disclosure where there is not. */
+/** "How we counted", folded; its steps come after the answer. */
 export function HowWeCounted(props: {
-  of: readonly (readonly [label: string, Answer<unknown>])[];
+  steps: readonly (readonly [label: string, Answer<unknown>])[];
+  /** What stands over the steps. */
+  children?: ComponentChildren;
 }) {
+  const { tool } = useWords();
   return (
-    <Then>
-      <Counted {...props} />
-    </Then>
+    <details class="fold">
+      <summary>{tool.howWeCounted}</summary>
+      {props.children}
+      <AfterAnswer>
+        <Counted steps={props.steps} />
+      </AfterAnswer>
+    </details>
   );
 }
 
-function Counted({ of }: Parameters<typeof HowWeCounted>[0]) {
-  const words = useWords();
-  const [open, setOpen] = useState(() => matchMedia('(min-width: 60rem)').matches);
+function Counted({ steps }: Pick<Parameters<typeof HowWeCounted>[0], 'steps'>) {
   return (
-    <details class="how" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.tool.howWeCounted}</summary>
-      {of.map(([label, answer]) => (
+    <>
+      {steps.map(([label, answer]) => (
         <section key={label}>
           <p class="box-title">{label}</p>
           <CitedSteps because={answer.because} />
         </section>
       ))}
-    </details>
-  );
-}
-
-const PAUSE = 900;
-
-/** Says a sentence to a screen reader once the typing pauses; never on the first paint. */
-export function Announce({ text }: { text: string }) {
-  const [said, setSaid] = useState('');
-  const first = useRef(true);
-  useLayoutEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
-    const timer = setTimeout(() => setSaid(text), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return (
-    <p class="hidden" role="status">
-      {said}
-    </p>
+    </>
   );
 }

@@ -2,15 +2,21 @@ import { useWords } from '../i18n';
 import { setInput } from '../situation/store';
 import { useSituation } from '../situation/use-situation';
 
-/** Says that the answers are counted from another day than today, and offers today. */
+/** Says that the answer is not counted from today, and that the day is past where it is; offers today. */
 export function AsOf() {
   const words = useWords();
-  const { asOf } = useSituation();
+  const { asOf, asOfPast } = useSituation();
   if (!asOf) return null;
+  const say = asOfPast ? words.seenAsOfPast : words.seenAsOf;
   return (
-    <p class="quiet as-of" data-as-of={asOf}>
-      {words.seenAsOf(words.calendar.long(asOf))}{' '}
-      <button type="button" data-action="count-today" onClick={() => setInput('as-of', '')}>
+    <p class="as-of" data-as-of={asOf}>
+      {say(words.calendar.long(asOf))}{' '}
+      <button
+        type="button"
+        class="link"
+        data-action="count-today"
+        onClick={() => setInput('as-of', '')}
+      >
         {words.tool.countToday}
       </button>
     </p>

@@ -1,10 +1,11 @@
-import type { Input } from '../../rules/answer';
-import { ROLES } from '../../rules/route';
+import { useId } from 'preact/hooks';
 import { TIERS } from '../../rules/account';
-import { Frame } from './day-field';
+import type { Input } from '../../rules/answer';
+import type { Role } from '../../rules/route';
 import { useWords } from '../i18n';
 import { setInput } from '../situation/store';
 import { useSituation } from '../situation/use-situation';
+import { Frame } from './field-frame';
 
 /** A field for a count of business days. */
 export function CountField({ name }: { name: Input }) {
@@ -27,61 +28,60 @@ export function CountField({ name }: { name: Input }) {
   );
 }
 
-/** A list to choose from. */
-function ChoiceField({
+/** A question with few answers, each a button that stays pressed; none is chosen for the reader. */
+function ChipsField({
   name,
-  standard = '',
   options,
 }: {
   name: Input;
-  /** The choice that holds when nothing is chosen. */
-  standard?: string;
   options: readonly (readonly [value: string, label: string])[];
 }) {
+  const words = useWords();
   const { typed, refused } = useSituation();
+  const id = useId();
+  const error = refused[name];
   return (
-    <Frame name={name}>
-      {(attributes) => (
-        <select
-          {...attributes}
-          name={name}
-          autocomplete="off"
-          value={(!refused[name] && typed[name]) || standard}
-          onChange={(event) => setInput(name, event.currentTarget.value)}
-        >
-          {options.map(([value, label]) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      )}
-    </Frame>
+    <div
+      class="field chips"
+      role="radiogroup"
+      aria-labelledby={`${id}-l`}
+      aria-invalid={error ? true : undefined}
+      aria-describedby={`${id}-e`}
+    >
+      <p class="legend" id={`${id}-l`}>
+        {words.inputs[name].label}
+      </p>
+      <p class="refusal" id={`${id}-e`} data-error={error && name}>
+        {error && words.refusals[error]}
+      </p>
+      {options.map(([value, label]) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            autocomplete="off"
+            checked={!error && typed[name] === value}
+            onChange={() => setInput(name, value)}
+          />
+          {label}
+        </label>
+      ))}
+    </div>
   );
 }
 
-/** The reader's part in the account; unknown while she does not say. */
+/** In the order in which readers find themselves. */
+const ORDER: readonly Role[] = ['owner', 'user', 'proxy', 'owner-left', 'unknown'];
+
+/** The reader's part in the account; not known while she does not say. */
 export function RoleField() {
   const { roles } = useWords();
-  return (
-    <ChoiceField
-      name="role"
-      standard="unknown"
-      options={ROLES.map((role) => [role, roles[role]])}
-    />
-  );
+  return <ChipsField name="role" options={ORDER.map((role) => [role, roles[role]])} />;
 }
 
-/** The tier that she wants the plan to count with, in place of the one that her sign-in gives. */
+/** The tier that she wants the plan to count with, in place of the slow case. */
 export function TierField() {
-  const { tierName, tool } = useWords();
-  return (
-    <ChoiceField
-      name="tier"
-      options={[
-        ['', tool.tierDefault],
-        ...TIERS.map((tier) => [String(tier), tierName(tier)] as const),
-      ]}
-    />
-  );
+  const { tierName } = useWords();
+  return <ChipsField name="tier" options={TIERS.map((tier) => [String(tier), tierName(tier)])} />;
 }

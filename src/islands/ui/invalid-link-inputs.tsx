@@ -3,6 +3,8 @@ import type { Input } from '../../rules/answer';
 import { ClockNotice } from './clock-notice';
 import { CountField, RoleField, TierField } from './choice-field';
 import { DayField } from './day-field';
+import { DayRows } from './day-rows';
+import { LastLoginInput } from './last-login-field';
 import { isList, KEYS } from '../../browser/situation-fragment';
 import { useSituation } from '../situation/use-situation';
 
@@ -25,7 +27,7 @@ export function StrayFields({ own }: { own: readonly Input[] }) {
     <>
       <ClockNotice />
       {strays.length > 0 && (
-        <div class="pair" data-part="strays">
+        <div data-part="strays">
           {strays.map((key) => (
             <StrayField key={key} name={key} />
           ))}
@@ -45,7 +47,9 @@ function StrayField({ name }: { name: Input }) {
     case 'lead-days':
     case 'checklist-days':
       return <CountField name={name} />;
+    case 'last-login':
+      return <LastLoginInput />;
     default:
-      return <DayField name={name} several={isList(name)} />;
+      return isList(name) ? <DayRows name={name} unknown={false} /> : <DayField name={name} />;
   }
 }

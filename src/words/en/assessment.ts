@@ -1,3 +1,4 @@
+import type { Answer } from '../../rules/answer';
 import { type Checklist, ITEMS } from '../../rules/checklist';
 import type { Day } from '../../rules/day';
 import type { Plan } from '../../rules/plan';
@@ -6,7 +7,7 @@ import { calendar } from '../date-format';
 import { roles } from './labels';
 import { routes } from './route';
 import { leadWords, itemWords } from './one-page-plan';
-import { accountWords, entryWords } from './verdict';
+import { accountWords, nextWords } from './verdict';
 
 const { long } = calendar('en-US');
 
@@ -35,17 +36,22 @@ export interface Told {
 /** The situation as a plain text for whoever advises: days and states, no name and no number of hers. */
 export function summary(told: Told): string {
   const { plan, today } = told;
-  const entries = plan.entries.flatMap((entry) => [
+  /** No day that is past is asked for. */
+  const ahead = (label: string, { value }: Answer<Day>, note = ''): readonly string[] =>
+    value >= today ? [`- ${label} ${long(value)}${note}`] : [];
+  const entries = plan.board.flatMap(({ given, input, plan: entry, next }) => [
     '',
-    `Liquidated ${long(entry.liquidated)}:`,
-    `- ${entryWords(entry)}`,
-    ...(entry.capeDaysLeft.value >= 0
+    `${input === 'entered' ? 'Entered' : 'Liquidated'} ${long(given)}:`,
+    `- ${nextWords(next, entry, today)}`,
+    ...(entry
       ? [
-          `- Start by ${long(entry.startBy.value)} (estimate)`,
-          `- File CAPE by ${long(entry.fileCapeBy.value)}; last CAPE day ${long(entry.lastCapeDay.value)}`,
+          ...(next.action === 'start' ? ahead('Start by', entry.startBy, ' (estimate)') : []),
+          ...ahead('File CAPE by', entry.fileCapeBy),
+          ...ahead('Last day for CAPE', entry.lastCapeDay),
+          ...ahead('File the protest by', entry.fileProtestBy),
+          ...ahead('Last day to protest', entry.lastProtestDay),
         ]
-      : [`- Last CAPE day was ${long(entry.lastCapeDay.value)}`]),
-    `- File protest by ${long(entry.fileProtestBy.value)}; last protest day ${long(entry.lastProtestDay.value)}`,
+      : []),
   ]);
   const open = ITEMS.filter((item) => told.checklist[item]);
   return [
@@ -60,11 +66,7 @@ export function summary(told: Told): string {
     `- Planned for ${leadWords(plan, told.checklistDays)}`,
     '',
     'Entries',
-    ...(plan.entries.length ? entries.slice(1) : ['- No liquidation day given']),
-    ...plan.expected.flatMap(({ liquidation }) => [
-      '',
-      `Not liquidated yet; likely around ${long(liquidation.value)} (estimate)`,
-    ]),
+    ...(plan.board.length ? entries.slice(1) : ['- No liquidation date given']),
     '',
     'Checklist before filing',
     ...(open.length

@@ -3,16 +3,20 @@ import type { Item } from '../../rules/checklist';
 import type { Closed } from '../../rules/business-day';
 import type { Standing } from '../../rules/parameters';
 import type { Role } from '../../rules/route';
+import type { Tier } from '../../rules/account';
 
 /** What each input is called, and what helps to fill it in. */
 export const inputs: Readonly<Record<Input, { label: string; hint?: string }>> = {
   'as-of': { label: 'Count as of', hint: 'Leave empty to count from now, U.S. Eastern.' },
-  'last-login': { label: 'Last ACE sign-in', hint: 'Your own, not a colleague’s.' },
-  liquidated: { label: 'Liquidation day', hint: 'From the bulletin notice.' },
-  entered: { label: 'Entry date', hint: 'For an entry that is not liquidated yet.' },
+  'last-login': {
+    label: 'Your last ACE sign-in',
+    hint: 'Your own, not a colleague’s. A month is enough: “April 2026”.',
+  },
+  liquidated: { label: 'Liquidation date', hint: 'From ES-003 or CBP’s bulletin notice.' },
+  entered: { label: 'Entry date', hint: 'From CBP Form 7501.' },
   role: { label: 'Who are you in the account?' },
-  tier: { label: 'Plan for' },
-  'lead-days': { label: 'Business days to reactivate', hint: 'Your own figure, if you have one.' },
+  tier: { label: 'How long may it take to get back in?' },
+  'lead-days': { label: 'Business days to get back in', hint: 'Your own figure, if you have one.' },
   'checklist-days': { label: 'Business days for the checklist', hint: '0 if all five items pass.' },
   filed: { label: 'Declaration filed on', hint: 'The day you uploaded it.' },
   accepted: { label: 'Declaration accepted on', hint: 'The day under Claim Status.' },
@@ -25,12 +29,20 @@ export const inputs: Readonly<Record<Input, { label: string; hint?: string }>> =
   },
 };
 
+/** The parts that people have in an account, short enough for a button. */
 export const roles: Readonly<Record<Role, string>> = {
-  unknown: 'I don’t know',
-  owner: 'Trade Account Owner',
-  proxy: 'Proxy Trade Account Owner',
-  user: 'Account user',
+  owner: 'Owner (TAO)',
+  user: 'User',
+  proxy: 'Proxy',
   'owner-left': 'The owner has left',
+  unknown: 'I don’t know',
+};
+
+/** How long it may take to get back in, by tier. */
+export const cases: Readonly<Record<Tier, string>> = {
+  1: 'the fast case',
+  2: 'the usual case',
+  3: 'the slow case',
 };
 
 /** The five items of the checklist. */
@@ -47,9 +59,9 @@ export const passed: Readonly<Record<PassedDay, string>> = {
   'start-by': 'The latest day to start',
   'checklist-by': 'The latest day to begin the checklist',
   'file-cape-by': 'The day to file CAPE by',
-  'last-cape-day': 'The last CAPE day',
+  'last-cape-day': 'The last day for CAPE',
   'file-protest-by': 'The day to file the protest by',
-  'last-protest-day': 'The last protest day',
+  'last-protest-day': 'The last day to protest',
   'expected-liquidation': 'The expected liquidation',
 };
 

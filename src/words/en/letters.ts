@@ -1,20 +1,8 @@
 import type { Day } from '../../rules/day';
-import type { Route } from '../../rules/route';
 import { calendar } from '../date-format';
+import type { LetterId } from '../letter-of';
 
 const { long } = calendar('en-US');
-
-export const LETTERS = [
-  'owner',
-  'reactivation',
-  'owner-lookup',
-  'mailbox',
-  'broker',
-  'surety',
-  'center',
-  'cape-support',
-] as const;
-export type LetterId = (typeof LETTERS)[number];
 
 /** A letter with blanks. Who writes, to whom, and every name and number stay with the reader. */
 export interface Letter {
@@ -44,15 +32,6 @@ export interface LetterDays {
   readonly fileBy?: Day | undefined;
   readonly entries?: readonly LetterEntry[] | undefined;
 }
-
-/** The letter that starts each way back in; a call or a form where there is none. */
-export const letterOf: Readonly<Partial<Record<Route, LetterId>>> = {
-  'owner-email': 'reactivation',
-  'owner-reactivates': 'owner',
-  'owner-lookup': 'owner-lookup',
-  'owner-change': 'mailbox',
-  'ior-number': 'center',
-};
 
 export const letterWords = {
   when: 'When',

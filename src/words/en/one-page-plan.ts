@@ -1,102 +1,114 @@
 import type { Finding, Item } from '../../rules/checklist';
-import type { EntryPlan } from '../../rules/entry-plan';
-import { outlook, tierInTime } from '../../rules/outlook';
+import { fileMargin } from '../../rules/parameters';
 import type { Plan } from '../../rules/plan';
-import { calendar } from '../date-format';
+import type { What, Who } from '../one-page-plan';
 import { findings } from './checklist';
-import { items } from './labels';
+import { cases, items } from './labels';
 import { counted } from './quantity';
 
-const { compact, long } = calendar('en-US');
+/** What the one-page plan says. */
+export const onePage = {
+  title: 'Plan: back into ACE, and CAPE in time',
+  made: (day: string, entries: number): string =>
+    entries ? `Made on ${day} · ${counted(entries, 'entries')}` : `Made on ${day}`,
+  countedFrom: (day: string): string => `Counted from ${day}`,
+  whoDoesWhat: 'Who does what, by when',
+  who: 'Who',
+  what: 'What',
+  by: 'By',
+  before: (day: string): string => `before ${day}`,
+  drawing: 'The first entry, to scale',
+  entries: 'All entries',
+  given: 'Liquidated',
+  estimate: 'estimate',
+  unknown: 'date unknown: look it up',
+  order:
+    'File CAPE first. A protest now would block it. Keep the protest days: they run on while CBP works.',
+  notes: 'Notes',
+  ours: 'Your own notes',
+  restsOn: 'What it rests on',
+  role: 'Role in the account',
+  others: (count: number): string =>
+    `${counted(count, 'entries')} more not shown here: open the link.`,
+  noteLead: (lead: string): string => `Counts ${lead}. A planning figure: CBP publishes none.`,
+  noteMargin: `${counted(fileMargin.value, fileMargin.unit)} early: our margin.`,
+  noteCape: (cite: string): string =>
+    `Last day for CAPE, that day included. CBP practice: ${cite}.`,
+  noteProtest: (cite: string): string => `Last day to protest. Law: ${cite}.`,
+  caution: 'Does not check tariff lines, court orders or what ACE shows for the entry.',
+  rules: (code: string, checked: string): string =>
+    `Rules ${code}, checked ${checked}. Not CBP, not a law firm.`,
+  back: 'Back to my days',
+  save: 'Save as text',
+  copyText: 'Copy as text',
+  mail: 'Open in e-mail',
+  sendTo: 'Send it to',
+  receivers: [
+    'The owner of the ACE account',
+    'The broker that filed the entries',
+    'Whoever signs for the company',
+  ],
+  leavesOut: 'What it leaves out',
+  leftOut:
+    'Names, entry numbers and importer numbers. Write them on the paper if you need them. The link carries dates only.',
+  fileName: 'cape-plan.txt',
+} as const;
 
-export const title = 'CAPE filing plan';
-export const given = 'What it rests on';
-export const decision = 'The decision asked for';
-export const dates = 'The dates that matter';
-export const risk = 'The risk';
-export const counting = 'How it was counted';
-export const notes = 'Notes';
-export const liquidated = 'Liquidated';
-export const role = 'Role in the account';
-export const asOf = (day: string): string => `As of ${day}, U.S. Eastern`;
-export const rules = (code: string, checked: string): string =>
-  `Rules ${code}, checked on ${checked}`;
-export const caution =
-  'A day count, not legal advice. Estimates are planning figures that CBP does not publish.';
-export const others = (count: number): string =>
-  `${count} more liquidation ${count === 1 ? 'day' : 'days'} not shown here: open the address below.`;
-export const sameWay =
-  'For the first line of the table. The other lines are counted in the same way.';
+export const people: Readonly<Record<Who, string>> = {
+  you: 'You',
+  owner: 'The account owner',
+  broker: 'The broker that filed',
+  'mail-admin': 'Whoever runs your e-mail',
+  cbp: 'CBP',
+  counsel: 'A trade attorney',
+  backup: 'A second person',
+};
+
+export const duties: Readonly<Record<What, string>> = {
+  'start-log-in': 'Sign in. It restarts the count.',
+  'start-owner-email':
+    'E-mail ACE Support from the address on the account, with “reactivation” in the subject.',
+  'start-owner-reactivates': 'Ask the account owner to reactivate you. Same day, tell the broker.',
+  'start-owner-lookup':
+    'E-mail ACE Support: who is our Trade Account Owner? Same day, tell the broker.',
+  'start-owner-change':
+    'Name a new owner on CBP’s account application form. Same day, tell the broker.',
+  'start-service-desk': 'Call the service desk and ask for a ticket.',
+  'start-ior-number': 'Ask the broker to reactivate the importer number.',
+  'start-new-account': 'Apply for an ACE Portal account.',
+  'owner-signs-in': 'Signs in, opens Tools, reactivates you. You sign in to confirm.',
+  'restore-mailbox':
+    'Restores the former owner’s mailbox on your own domain, so that CBP’s answer arrives.',
+  answers: 'Answers. You sign in at once to confirm.',
+  'sign-in-at-once': 'Sign in at once to confirm.',
+  'broker-declares': 'Declares the entry, if you are not in by then.',
+  'broker-declares-now': 'Declares the entry in CAPE.',
+  'ask-broker': 'Ask the broker that filed to declare the entry.',
+  'get-back-in-beside': 'Go on getting back in: you need the account for what follows.',
+  checklist: 'Work through the five checks before filing.',
+  file: 'Upload the declaration in the CAPE tab.',
+  'keep-protest-day': 'Keeps the protest day, in case CBP has not reliquidated.',
+  'prepare-protest': 'Prepares the protest: CBP Form 19 or the module in ACE.',
+  'file-protest': 'Files it. The statutory last day is never moved later.',
+  watch: 'Watch Claim Status for the reliquidation, and the reports for the refund.',
+  'ask-counsel': 'Ask a trade attorney.',
+  'look-up': 'Look up the liquidation date in CBP’s public bulletin. No sign-in needed.',
+  'ask-for-date': 'Is asked for the liquidation date of each entry it filed.',
+  'count-again': 'Count again with the date: no deadline rests on an estimate that is past.',
+  'write-summary': 'Write down where you stand, without names and numbers.',
+  'sign-in': 'Sign in with your own user name.',
+  'signs-in-too': 'Signs in too: each person has a clock of their own.',
+};
 
 /** How many business days the plan sets aside, and for what. */
 export const leadWords = (plan: Plan, checklist: number): string => {
   const lead = counted(plan.lead.days, 'business-days');
-  const whose =
-    plan.lead.from === 'lead-days' ? 'our own figure' : `tier ${plan.lead.tier}, an estimate`;
+  const whose = plan.lead.tier ? `${cases[plan.lead.tier]}` : 'your own figure';
   return checklist
-    ? `${lead} to reactivate (${whose}) and ${counted(checklist, 'business-days')} for the checklist`
-    : `${lead} to reactivate (${whose})`;
+    ? `${lead} to get back in (${whose}) and ${counted(checklist, 'business-days')} for the checklist`
+    : `${lead} to get back in (${whose})`;
 };
 
 /** One item of the checklist with its finding. */
 export const itemWords = (item: Item, finding: Finding | undefined): string =>
   `${items[item]}: ${finding ? findings[finding].toLowerCase() : 'not answered'}`;
-
-/** What the reader of the sheet is asked to decide: one sentence, for the most urgent entry. */
-export function decisionWords({
-  entries: [entry],
-  expected: [expected],
-  account,
-  route,
-}: Plan): string {
-  const on = entry ?? expected?.plan;
-  if (!on) {
-    if (account?.state.value === 'active' && route === 'log-in') {
-      return `Name one person who signs in to ACE by ${long(account.logInBy.value)}.`;
-    }
-    return 'Name one person who starts the reactivation now and finds the liquidation day of each entry.';
-  }
-  const start = long(on.startBy.value);
-  switch (outlook(on)) {
-    case 'scheduled':
-    case 'in-time':
-      return `Name one person who starts the reactivation by ${start}, and who declares the entries by ${long(on.fileCapeBy.value)}.`;
-    case 'start-today':
-      return `Name one person who starts the reactivation today, ${start}: it is the latest day.`;
-    case 'faster-tier':
-      return `Start the reactivation now, and ask the broker that filed the entries whether it can declare them by ${long(on.fileCapeBy.value)}.`;
-    case 'too-late':
-      return `Ask the broker that filed the entries to declare them by ${long(on.lastCapeDay.value)}. Start the reactivation beside it.`;
-    case 'protest':
-      return `Have a protest prepared, to be filed by ${long(on.fileProtestBy.value)}.`;
-    case 'counsel':
-      return 'Ask a trade attorney what is left for these entries.';
-  }
-}
-
-/** What is lost when nothing is decided, in two lines. */
-export function riskWords(entry: EntryPlan): readonly [string, string] {
-  const cape = compact(entry.lastCapeDay.value);
-  const protest = compact(entry.lastProtestDay.value);
-  switch (outlook(entry)) {
-    case 'protest':
-      return [
-        `CAPE closed for this entry after ${cape}. A protest is open until ${protest}.`,
-        'After that day neither path takes the entry without a court.',
-      ];
-    case 'counsel':
-      return [
-        `CAPE closed after ${cape}, and the protest period after ${protest}.`,
-        'What is left is for a trade attorney to say.',
-      ];
-    default: {
-      const tier = tierInTime(entry);
-      return [
-        entry.startDaysLeft.value >= 0
-          ? `A start after ${compact(entry.startBy.value)} may outlast the window: CAPE refuses this entry after ${cape}.`
-          : `The planned start has passed${tier ? `; tier ${tier} would still be in time` : ''}. CAPE refuses this entry after ${cape}.`,
-        `Then a protest is open until ${protest}. A protest filed before the declaration blocks CAPE.`,
-      ];
-    }
-  }
-}

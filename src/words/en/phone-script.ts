@@ -1,6 +1,7 @@
 import type { Day } from '../../rules/day';
 import type { Role } from '../../rules/route';
-import { letter, type LetterId } from './letters';
+import type { LetterId } from '../letter-of';
+import { letter } from './letters';
 
 /** The desks that take calls, by the id of their contact. */
 export const DESKS = [

@@ -1,20 +1,50 @@
+import type { Day } from '../../rules/day';
+import { leadOf, type Tier } from '../../rules/account';
 import type { Plan } from '../../rules/plan';
-import { routes } from './route';
-import { accountWords, entryWords } from './verdict';
+import * as first from './do-first';
+import { counted, quantity } from './quantity';
+import { nextWords } from './verdict';
 
 /** What the plan says and no other calculator. */
 export const planWords = {
-  routes,
-  /** A whole plan in a few sentences. */
-  said: (made: Plan): string =>
-    [
-      ...made.entries.map(entryWords),
-      ...(made.account ? [accountWords(made.account)] : []),
-      routes[made.route].first,
-    ].join(' '),
-  /** How many of the folded fields are filled in. */
-  moreGiven: (count: number): string => `(${count} given)`,
+  ...first,
+  /** The verdict in one sentence, for a screen reader. */
+  said: (made: Plan, today: Day): string => {
+    const verdict = made.next ? nextWords(made.next, made.board[0]?.plan, today) : '';
+    return made.board.length > 1
+      ? `Most pressing of ${counted(made.board.length, 'entries')}: ${verdict}`
+      : verdict;
+  },
   /** What it leaves out: the reader must know before she relies on a day. */
   limit:
     'It does not check whether CBP takes this entry in CAPE, whether a protest is open, or how long CBP really needs.',
+  ofLiquidated: (day: string): string => `liquidated ${day}`,
+  ofEntered: (day: string): string => `entered ${day}`,
+  estimated: (day: string): string =>
+    `Counted from an expected liquidation on ${day}: an estimate. Look the date up once it has come.`,
+  fasterOrSlower: 'Faster or slower?',
+  leadQuestion: 'How long may it take to get back in?',
+  leadNote: 'A planning estimate: CBP publishes no figure.',
+  leadChoice: (tier: Tier): string =>
+    `${{ 1: 'Fast', 2: 'Usual', 3: 'Slow' }[tier]}: ${quantity(leadOf[tier])}`,
+  leadGives: (day: string): string => `start by ${day}`,
+  leadCounted: 'counted',
+  ownFigure: 'My own figure',
+  toGetBackIn: 'To get back in:',
+  board: {
+    given: 'Liquidated',
+    state: 'State',
+    next: 'Next day that counts',
+    scale: 'To one scale',
+    hint: 'Choose a line for its days, its count and its sources.',
+    all: (count: number): string => `Show all ${count}`,
+  },
+  onePage: 'One-page plan',
+  example: {
+    caption: 'Latest day to start',
+    scale:
+      'To scale: the solid block is the time it takes to get back in, set back from the last filing day.',
+    needs:
+      'You need: one date per entry. Optional: a rough last sign-in, and your role. No name, no number.',
+  },
 };

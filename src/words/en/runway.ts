@@ -1,22 +1,25 @@
-import type { Day } from '../../rules/day';
-import type { EntryPlan } from '../../rules/entry-plan';
-import { calendar } from '../date-format';
+import { describeIn } from '../runway';
 import { leftWords } from './verdict';
 
-const { medium } = calendar('en-US');
+/** What stands beside a day of the drawing. */
+export const marksOfDays = {
+  liquidated: 'Liquidated',
+  start: 'Start by',
+  cape: 'CAPE ends',
+  capeEnded: 'CAPE ended',
+  protest: 'Protest ends',
+  protestEnded: 'Protest ended',
+  today: 'Today',
+  asOf: 'As of',
+} as const;
 
-export const asOf = 'As of';
-export const late = 'too late for this lead';
+export const sentences = {
+  liquidated: (day: string): string => `Liquidated ${day}.`,
+  start: (day: string): string => `Start by ${day}.`,
+  file: (day: string): string => `File CAPE by ${day}.`,
+  cape: (day: string, left: string): string => `Last day for CAPE ${day}, ${left}.`,
+  protest: (day: string, left: string): string => `Last day to protest ${day}, ${left}.`,
+  seen: (day: string): string => `As of ${day}.`,
+};
 
-/** The drawing in words: every day that stands on it, in order. */
-export const describe = (entry: EntryPlan, today: Day): string =>
-  [
-    `Liquidated ${medium(entry.liquidated)} (day 0).`,
-    ...(entry.capeDaysLeft.value >= 0
-      ? [`Start by ${medium(entry.startBy.value)}; file CAPE by ${medium(entry.fileCapeBy.value)}.`]
-      : []),
-    `Last CAPE day ${medium(entry.lastCapeDay.value)}, ${leftWords(entry.capeDaysLeft.value)}.`,
-    `CBP may reliquidate until ${medium(entry.reliquidationLimit.value)}.`,
-    `Last protest day ${medium(entry.lastProtestDay.value)}, ${leftWords(entry.protestDaysLeft.value)}.`,
-    `Seen as of ${medium(today)}.`,
-  ].join(' ');
+export const describe = describeIn({ locale: 'en-US', say: sentences, leftWords });

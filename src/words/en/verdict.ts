@@ -1,59 +1,175 @@
 import type { Day } from '../../rules/day';
-import type { AccountPlan } from '../../rules/account-plan';
-import type { EntryPlan } from '../../rules/entry-plan';
-import { outlook, tierInTime } from '../../rules/outlook';
+import type { ActionDay, NextAction } from '../../rules/next-action';
+import type { Outlook } from '../../rules/outlook';
 import { calendar } from '../date-format';
 import type { Mark } from '../status';
-import { counted } from './quantity';
+import { type VerdictDays, type VerdictKey, verdictsIn } from '../verdict';
+import * as labels from './labels';
+import * as quantities from './quantity';
 
-const { long, medium } = calendar('en-US');
-
-/** "12 days left", "last day", "3 days ago". */
-export const leftWords = (days: number): string =>
-  days === 0
-    ? 'last day'
-    : days > 0
-      ? `${counted(days, 'calendar-days')} left`
-      : `${counted(-days, 'calendar-days')} ago`;
-
-/** The state of the account in one sentence. */
-export function accountWords(account: AccountPlan): string {
-  const since = counted(account.daysSince, 'calendar-days');
-  if (account.state.value === 'active') {
-    return `The account should still be open: ${since} since the last sign-in. Sign in by ${long(account.logInBy.value)}.`;
-  }
-  return `The account has locked: ${since} since the last sign-in. Tier ${account.tier.value} by our estimate.`;
-}
-
-/** How one entry stands, in one sentence. */
-export function entryWords(entry: EntryPlan): string {
-  switch (outlook(entry)) {
-    case 'scheduled':
-      return `Scheduled to liquidate on ${medium(entry.liquidated)}: no clock runs before that day.`;
-    case 'in-time':
-      return `You have time: start by ${long(entry.startBy.value)}.`;
-    case 'start-today':
-      return `Start today, ${long(entry.startBy.value)}: it is the latest day.`;
-    case 'faster-tier':
-      return `Too late for the planned lead, still in time at tier ${tierInTime(entry)}. Start now.`;
-    case 'too-late':
-      return entry.capeDaysLeft.value === 0
-        ? 'This is the last CAPE day. Ask the broker that filed the entry to declare it.'
-        : 'Reactivation may take longer than CAPE stays open. Start now, and ask the broker that filed the entry to declare it.';
-    case 'protest':
-      return `CAPE closed for this entry after ${medium(entry.lastCapeDay.value)}. A protest is open.`;
-    case 'counsel':
-      return `CAPE and the protest period have both ended for this entry. Talk to a trade attorney.`;
-  }
-}
+const { medium } = calendar('en-US');
 
 /** The word for a mark. */
 export const marks: Readonly<Record<Mark, string>> = {
   open: 'Open',
   closing: 'Closing',
+  protest: 'Can still protest',
+  waits: 'Waiting',
+  unknown: 'Date unknown',
   closed: 'Closed',
 };
 
+/** How things stand and what to do, by what comes next. */
+export const verdicts: Readonly<Record<VerdictKey, (days: VerdictDays) => string>> = {
+  start: ({ day }) => `You have time if you start by ${day}.`,
+  'start-today': () => 'Start today: it is the latest day.',
+  'start-late': ({ cape }) => `Start today. CAPE ends on ${cape}.`,
+  'start-without-entry': () =>
+    'Your access has ended. Start getting back in, and give a liquidation date to see by when.',
+  checklist: ({ day }) => `You are in. Begin the checklist by ${day}, then file CAPE.`,
+  'checklist-today': () => 'You are in. Begin the checklist today, then file CAPE.',
+  file: ({ day }) => `You are in: file CAPE by ${day}.`,
+  'file-today': () => 'You are in: file CAPE today.',
+  'file-last': ({ day }) => `File CAPE now. The last day is ${day}.`,
+  'file-last-today': () => 'File CAPE today: it is the last day.',
+  broker: ({ day }) =>
+    `No time is left to get back in first. Ask the broker that filed to declare it by ${day}.`,
+  'broker-today': () =>
+    'No time is left to get back in first. Ask the broker that filed to declare it today.',
+  protest: ({ protest }) =>
+    `CAPE has ended for this entry. You can still protest until ${protest}.`,
+  'protest-today': ({ protest }) =>
+    `CAPE has ended for this entry. File the protest today; the last day is ${protest}.`,
+  counsel: () =>
+    'CAPE and the protest period have both ended for this entry. Talk to a trade attorney.',
+  wait: ({ protest }) =>
+    `CBP has accepted the declaration. Wait for the reliquidation, and keep ${protest} in sight: the protest period does not stop.`,
+  'wait-near': ({ protest }) =>
+    `Accepted, not yet reliquidated, and the protest period ends on ${protest}. Ask a trade attorney now.`,
+  'wait-unknown': () =>
+    'CBP has accepted the declaration. Look up the liquidation date, to know when the protest period ends.',
+  'may-have': () => 'This entry may have liquidated already. Look up its liquidation date today.',
+  probably: () => 'This entry has probably liquidated. Look up its liquidation date today.',
+  'sign-in': ({ day }) => `You are still in. Sign in by ${day}, or access may end.`,
+  'sign-in-today': () => 'You are still in. Sign in today, or access may end.',
+};
+
+/** The name over a day, by what it is. */
+export const dayNames: Readonly<Record<ActionDay | 'broker-by', string>> = {
+  'start-by': 'Latest day to start',
+  today: 'Start today',
+  'checklist-by': 'Begin the checklist by',
+  'file-cape-by': 'File CAPE by',
+  'broker-by': 'The broker declares by',
+  'last-cape-day': 'Last day for CAPE',
+  'file-protest-by': 'File the protest by',
+  'last-protest-day': 'Last day to protest',
+  'log-in-by': 'Sign in by',
+};
+
+/** What stands large where there is no day. */
+export const withoutDay: Readonly<Partial<Record<NextAction['action'], string>>> = {
+  'look-up': 'Look up the date',
+  counsel: 'Talk to counsel',
+  start: 'Start now',
+  wait: 'Wait',
+};
+
+/** What to do on the day, short enough for a line of the board. */
+export const boardActions: Readonly<Record<VerdictKey, string>> = {
+  start: 'Start by',
+  'start-today': 'Start',
+  'start-late': 'Start',
+  'start-without-entry': 'Start now',
+  checklist: 'Checklist by',
+  'checklist-today': 'Checklist',
+  file: 'File by',
+  'file-today': 'File',
+  'file-last': 'File by',
+  'file-last-today': 'File',
+  broker: 'Broker files by',
+  'broker-today': 'Broker files',
+  protest: 'Protest by',
+  'protest-today': 'Protest',
+  counsel: 'Talk to counsel',
+  wait: 'Wait; protest ends',
+  'wait-near': 'Counsel; protest ends',
+  'wait-unknown': 'Wait; look up the date',
+  'may-have': 'Look it up',
+  probably: 'Look it up',
+  'sign-in': 'Sign in by',
+  'sign-in-today': 'Sign in',
+};
+
+interface OutlookDays {
+  readonly liquidated: string;
+  readonly start: string;
+  readonly cape: string;
+  readonly protest: string;
+}
+
+/** How one entry stands in a text that no screen shows, by its outlook. */
+export const outlooks: Readonly<Record<Outlook | 'last-day', (days: OutlookDays) => string>> = {
+  scheduled: ({ liquidated }) =>
+    `Scheduled to liquidate on ${liquidated}: no clock runs before that day.`,
+  'in-time': ({ start }) => `You have time if you start by ${start}.`,
+  'start-today': ({ start }) => `Start today, ${start}: it is the latest day.`,
+  'faster-tier': () => 'Too late for a slow case, still in time for a faster one. Start now.',
+  'too-late': () =>
+    'Getting back in may take longer than CAPE stays open. Ask the broker that filed the entry to declare it.',
+  'last-day': () =>
+    'This is the last day for CAPE. Ask the broker that filed the entry to declare it.',
+  protest: ({ cape, protest }) =>
+    `CAPE ended for this entry after ${cape}. You can still protest until ${protest}.`,
+  counsel: () =>
+    'CAPE and the protest period have both ended for this entry. Talk to a trade attorney.',
+};
+
+export const left = {
+  last: 'last day',
+  left: (_count: number, days: string): string => `${days} left`,
+  ago: (days: string): string => `${days} ago`,
+};
+
+export const away = {
+  today: 'today',
+  tomorrow: 'tomorrow',
+  later: (days: string): string => `in ${days}`,
+};
+
+export const account = {
+  active: (signInBy: string, since: string): string =>
+    `Still open: ${since} since that sign-in. Sign in again by ${signInBy}.`,
+  locked: (on: string, since: string): string => `Locked since ${on}: ${since} since that sign-in.`,
+};
+
+/** A last sign-in that is known by its month, or not at all. */
+export const monthCounted = (first: string): string =>
+  `Counted from ${first}, the earliest it can be.`;
+export const lastLoginUnknown = 'Not remembered: the plan counts the slow case.';
+
+/** What a day to start or to file rests on. */
+export const counts = {
+  lead: (days: string, whose: string): string => `Counts ${days} to get back in: ${whose}.`,
+  own: 'your own figure',
+  checklist: (days: string): string => ` Counts ${days} for the checklist.`,
+  inTimeWithin: (days: string): string =>
+    `Still in time if getting back in takes ${days} or fewer.`,
+  caseTakes: (whose: string, days: string): string =>
+    ` ${whose[0]?.toUpperCase()}${whose.slice(1)} takes ${days}.`,
+  planned: (days: string): string => ` You planned ${days}.`,
+  active: 'You are still in, so no time to get back in is counted.',
+  noTime: 'No business day is left to get back in and still file in time.',
+};
+
+export const { leftWords, awayWords, nextWords, entryWords, accountWords, countsWords } =
+  verdictsIn({
+    locale: 'en-US',
+    labels,
+    quantities,
+    say: { verdicts, outlooks, left, away, account, counts },
+  });
+
 /** A protest filed while CAPE is open shuts CAPE. */
 export const protestWarning = (lastCape: Day): string =>
-  `CAPE is open for this entry until ${medium(lastCape)}. A protest filed now blocks CAPE: declare first.`;
+  `CAPE is open for this entry until ${medium(lastCape)}. File CAPE first. A protest now would block it.`;

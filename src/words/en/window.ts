@@ -1,22 +1,22 @@
-import type { EntryPlan } from '../../rules/entry-plan';
 import { calendar } from '../date-format';
-import { entryWords, leftWords } from './verdict';
+import { lastDayWords } from '../last-day';
+import { leftWords } from './verdict';
 
-const { long } = calendar('en-US');
-
-/** How long CAPE takes an entry, in one sentence. */
-function verdict(entry: EntryPlan): string {
-  const days = entry.capeDaysLeft.value;
-  const last = long(entry.lastCapeDay.value);
-  if (entry.scheduled) return `${entryWords(entry)} CAPE would take it until ${last}.`;
-  if (days > 0) return `CAPE takes this entry until ${last}: ${leftWords(days)}.`;
-  if (days === 0) return `Today, ${last}, is the last day on which CAPE takes this entry.`;
-  return `CAPE closed for this entry after ${last}.`;
-}
+const sentences = {
+  scheduled: (day: string): string =>
+    `Not liquidated yet, so no clock runs. From that day CAPE would take it until ${day}.`,
+  ahead: (day: string, left: string): string => `CAPE takes this entry until ${day}: ${left}.`,
+  today: (day: string): string => `Today, ${day}, is the last day on which CAPE takes this entry.`,
+  past: (day: string): string => `CAPE ended for this entry after ${day}.`,
+};
 
 /** What the calculator of the CAPE window says and no other. */
 export const windowWords = {
-  verdict,
+  sentences,
+  /** How long CAPE takes an entry, in one sentence. */
+  verdict: lastDayWords(sentences, calendar('en-US').long, leftWords),
   /** What it leaves out: the reader must know before she relies on a day. */
   limit: 'It does not check the entry type, an open protest, or an extension or suspension.',
+  caption: 'Last day for CAPE',
+  ended: 'CAPE has ended for this entry.',
 };

@@ -2,7 +2,6 @@ import { standingOf } from '../../rules/answer';
 import { READ } from '../../rules/parameters';
 import { calendar } from '../date-format';
 import type { AnyText } from '../en';
-import { brokerText as englishText } from '../en/calendar-export';
 import { standings } from './labels';
 import { stepWords } from './step';
 import { answers } from './calculator';
@@ -16,7 +15,7 @@ const { long, medium, short } = calendar('es-US');
 export const take: Taken['take'] = {
   calendar: 'A su calendario',
   about:
-    'El botón “Archivo de calendario” de abajo guarda estos días en un archivo .ics, con los recordatorios que ponga aquí. Ábralo, y su calendario los agrega. Un archivo más nuevo mueve los días y no duplica nada.',
+    'El botón “Agregar al calendario” guarda estos días en un archivo .ics, con los recordatorios que ponga aquí. Ábralo, y su calendario los agrega. Un archivo más nuevo actualiza los mismos eventos.',
   nothing: 'No queda ningún día por delante, así que no hay nada para un calendario.',
   notPossible:
     'Uno de los recordatorios de arriba no se puede leer. Corríjalo y guarde el archivo.',
@@ -41,6 +40,9 @@ export const take: Taken['take'] = {
 
 export const eventTitle: Taken['eventTitle'] = (kind, liquidated) =>
   answers[kind] + (liquidated ? ` (liquidada el ${short(liquidated)})` : '');
+
+export const estimateTitle: Taken['estimateTitle'] = (kind, entered) =>
+  `${answers[kind]} (estimación${entered ? `, entrada del ${short(entered)}` : ''})`;
 
 export const countText: Taken['countText'] = ({ because }) =>
   because
@@ -70,6 +72,3 @@ export const daysText: Taken['daysText'] = (days, asOf) =>
     ),
     `Visto al ${medium(asOf)}; reglas revisadas el ${READ}.`,
   ].join('\n');
-
-/** A broker, like CBP, is written to in English; the page says so above the message. */
-export const brokerText: Taken['brokerText'] = englishText;

@@ -1,21 +1,21 @@
-import type { PassedDay } from '../../rules/answer';
-import type { Words } from '../en';
+import type { AnyText, Words } from '../en';
+import type * as labelsEn from '../en/labels';
 
 export const inputs: Words['inputs'] = {
   'as-of': { label: 'Contar desde el día', hint: 'Vacío significa hoy, hora del Este de EE. UU.' },
   'last-login': {
-    label: 'Último inicio de sesión en ACE',
-    hint: 'El suyo, no el de un colega. Mes/día/año.',
+    label: 'Su último inicio de sesión en ACE',
+    hint: 'El suyo, no el de un colega. Basta el mes: “abril de 2026”.',
   },
   liquidated: {
-    label: 'Día de liquidación',
-    hint: 'El del aviso en el boletín (bulletin notice). Mes/día/año.',
+    label: 'Fecha de liquidación',
+    hint: 'Del ES-003 o del aviso de CBP (bulletin notice). Mes/día/año.',
   },
-  entered: { label: 'Fecha de entrada', hint: 'Para una entrada (entry) aún sin liquidar.' },
+  entered: { label: 'Fecha de entrada', hint: 'Del formulario 7501 de CBP. Mes/día/año.' },
   role: { label: '¿Quién es usted en la cuenta?' },
-  tier: { label: 'Planear para' },
+  tier: { label: '¿Cuánto puede tardar en volver a entrar?' },
   'lead-days': {
-    label: 'Días hábiles para reactivar',
+    label: 'Días hábiles para volver a entrar',
     hint: 'Su propia cifra, si la tiene.',
   },
   'checklist-days': {
@@ -34,11 +34,17 @@ export const inputs: Words['inputs'] = {
 };
 
 export const roles: Words['roles'] = {
+  owner: 'Titular (TAO)',
+  user: 'Usuario',
+  proxy: 'Suplente (Proxy)',
+  'owner-left': 'El titular ya no está',
   unknown: 'No lo sé',
-  owner: 'Trade Account Owner (titular)',
-  proxy: 'Proxy Trade Account Owner (suplente)',
-  user: 'Usuario de la cuenta',
-  'owner-left': 'El propietario se fue',
+};
+
+export const cases: Words['cases'] = {
+  1: 'el caso rápido',
+  2: 'el caso normal',
+  3: 'el caso lento',
 };
 
 export const items: Words['items'] = {
@@ -49,13 +55,13 @@ export const items: Words['items'] = {
   roles: 'Permisos',
 };
 
-export const passed: Readonly<Record<PassedDay, string>> = {
+export const passed: AnyText<typeof labelsEn>['passed'] = {
   'start-by': 'El último día para empezar',
   'checklist-by': 'El último día para empezar la lista',
   'file-cape-by': 'El día para presentar CAPE',
-  'last-cape-day': 'El último día de CAPE',
+  'last-cape-day': 'El último día para CAPE',
   'file-protest-by': 'El día para presentar la protesta',
-  'last-protest-day': 'El último día de protesta',
+  'last-protest-day': 'El último día para protestar',
   'expected-liquidation': 'La liquidación esperada',
 };
 

@@ -1,17 +1,47 @@
+import { leadOf } from '../../rules/account';
 import type { AnyText } from '../en';
 import type { planWords as planEn } from '../en/plan';
-import { routes } from './route';
-import { accountWords, entryWords } from './verdict';
+import * as first from './do-first';
+import { counted, quantity } from './quantity';
+import { nextWords } from './verdict';
 
 export const planWords: AnyText<typeof planEn> = {
-  routes,
-  said: (made) =>
-    [
-      ...made.entries.map(entryWords),
-      ...(made.account ? [accountWords(made.account)] : []),
-      routes[made.route].first,
-    ].join(' '),
-  moreGiven: (count) => (count === 1 ? '(1 indicado)' : `(${count} indicados)`),
+  ...first,
+  said: (made, today) => {
+    const verdict = made.next ? nextWords(made.next, made.board[0]?.plan, today) : '';
+    return made.board.length > 1
+      ? `La más urgente de ${counted(made.board.length, 'entries')}: ${verdict}`
+      : verdict;
+  },
   limit:
     'No comprueba si CBP acepta esta entrada en CAPE, si hay una protesta abierta ni cuánto tarda CBP en realidad.',
+  ofLiquidated: (day) => `liquidada el ${day}`,
+  ofEntered: (day) => `entrada del ${day}`,
+  estimated: (day) =>
+    `Contado desde una liquidación esperada el ${day}: una estimación. Busque la fecha cuando haya llegado.`,
+  fasterOrSlower: '¿Más rápido o más lento?',
+  leadQuestion: '¿Cuánto puede tardar en volver a entrar?',
+  leadNote: 'Una estimación para planear: CBP no publica ninguna cifra.',
+  leadChoice: (tier) =>
+    `${{ 1: 'Rápido', 2: 'Normal', 3: 'Lento' }[tier]}: ${quantity(leadOf[tier])}`,
+  leadGives: (day) => `empiece el ${day}`,
+  leadCounted: 'contado',
+  ownFigure: 'Mi propia cifra',
+  toGetBackIn: 'Para volver a entrar:',
+  board: {
+    given: 'Liquidada',
+    state: 'Estado',
+    next: 'Próximo día que cuenta',
+    scale: 'A una misma escala',
+    hint: 'Elija una línea para ver sus días, su cuenta y sus fuentes.',
+    all: (count) => `Mostrar las ${count}`,
+  },
+  onePage: 'Plan en una página',
+  example: {
+    caption: 'Último día para empezar',
+    scale:
+      'A escala: el bloque lleno es el tiempo para volver a entrar, contado hacia atrás desde el último día para presentar.',
+    needs:
+      'Necesita: una fecha por entrada. Opcional: su último inicio de sesión, aproximado, y su papel. Ningún nombre, ningún número.',
+  },
 };

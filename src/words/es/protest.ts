@@ -1,21 +1,23 @@
 import { calendar } from '../date-format';
 import type { AnyText } from '../en';
 import type { protestWords as protestEn } from '../en/protest';
-import { entryWords, leftWords } from './verdict';
+import { lastDayWords } from '../last-day';
+import { leftWords } from './verdict';
 
-const { long } = calendar('es-US');
-
-const verdict: AnyText<typeof protestEn>['verdict'] = (entry) => {
-  const days = entry.protestDaysLeft.value;
-  const last = long(entry.lastProtestDay.value);
-  if (entry.scheduled) return `${entryWords(entry)} La protesta estaría abierta hasta el ${last}.`;
-  if (days > 0) return `Se puede presentar una protesta hasta el ${last}: ${leftWords(days)}.`;
-  if (days === 0) return `Hoy, ${last}, es el último día para una protesta.`;
-  return `El plazo de protesta de esta entrada terminó después del ${last}.`;
+const sentences: AnyText<typeof protestEn>['sentences'] = {
+  scheduled: (day) =>
+    `Aún sin liquidar, así que no corre ningún plazo. Desde ese día podría protestar hasta el ${day}.`,
+  ahead: (day, left) => `Todavía puede protestar hasta el ${day}: ${left}.`,
+  today: (day) => `Hoy, ${day}, es el último día para protestar.`,
+  past: (day) => `El plazo de protesta de esta entrada terminó después del ${day}.`,
 };
 
 export const protestWords: AnyText<typeof protestEn> = {
-  verdict,
+  sentences,
+  verdict: lastDayWords(sentences, calendar('es-US').long, leftWords),
   limit:
     'No comprueba si su entrada admite protesta ni quién puede presentarla. Consulte a un abogado antes de confiar en un último día.',
+  caption: 'Último día para protestar',
+  ended:
+    'El plazo de protesta terminó para esta entrada. Hable con un abogado de comercio exterior.',
 };

@@ -41,7 +41,7 @@ export const routes: AnyText<typeof import('../en/route').routes> = {
     page: '/es/checklist/ior-number/',
   },
   'new-account': {
-    title: 'Abra una cuenta (en inglés)',
+    title: 'Abra una cuenta',
     first: 'Solicite una cuenta del ACE Portal.',
     page: '/set-up-account/',
   },

@@ -1,22 +1,28 @@
-import { calendar } from '../date-format';
-import type { Words } from '../en';
+import type { AnyText } from '../en';
+import type * as runwayEn from '../en/runway';
+import { describeIn } from '../runway';
 import { leftWords } from './verdict';
 
-const { medium } = calendar('es-US');
+type Runway = AnyText<typeof runwayEn>;
 
-export const asOf = 'Al';
-export const late = 'tarde para este plan';
+export const marksOfDays: Runway['marksOfDays'] = {
+  liquidated: 'Liquidada',
+  start: 'Empiece',
+  cape: 'Fin de CAPE',
+  capeEnded: 'CAPE terminó',
+  protest: 'Fin de protesta',
+  protestEnded: 'Protesta terminó',
+  today: 'Hoy',
+  asOf: 'Al',
+};
 
-export const describe: Words['runway']['describe'] = (entry, today) =>
-  [
-    `Liquidada el ${medium(entry.liquidated)} (día 0).`,
-    ...(entry.capeDaysLeft.value >= 0
-      ? [
-          `Empiece a más tardar el ${medium(entry.startBy.value)}; presente CAPE a más tardar el ${medium(entry.fileCapeBy.value)}.`,
-        ]
-      : []),
-    `Último día de CAPE: ${medium(entry.lastCapeDay.value)}, ${leftWords(entry.capeDaysLeft.value)}.`,
-    `CBP puede reliquidar hasta el ${medium(entry.reliquidationLimit.value)}.`,
-    `Último día de protesta: ${medium(entry.lastProtestDay.value)}, ${leftWords(entry.protestDaysLeft.value)}.`,
-    `Visto al ${medium(today)}.`,
-  ].join(' ');
+export const sentences: Runway['sentences'] = {
+  liquidated: (day) => `Liquidada el ${day}.`,
+  start: (day) => `Empiece a más tardar el ${day}.`,
+  file: (day) => `Presente CAPE a más tardar el ${day}.`,
+  cape: (day, left) => `Último día para CAPE: ${day}, ${left}.`,
+  protest: (day, left) => `Último día para protestar: ${day}, ${left}.`,
+  seen: (day) => `Visto al ${day}.`,
+};
+
+export const describe = describeIn({ locale: 'es-US', say: sentences, leftWords });

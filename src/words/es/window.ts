@@ -1,21 +1,22 @@
 import { calendar } from '../date-format';
 import type { AnyText } from '../en';
 import type { windowWords as windowEn } from '../en/window';
-import { entryWords, leftWords } from './verdict';
+import { lastDayWords } from '../last-day';
+import { leftWords } from './verdict';
 
-const { long } = calendar('es-US');
-
-const verdict: AnyText<typeof windowEn>['verdict'] = (entry) => {
-  const days = entry.capeDaysLeft.value;
-  const last = long(entry.lastCapeDay.value);
-  if (entry.scheduled) return `${entryWords(entry)} CAPE la aceptaría hasta el ${last}.`;
-  if (days > 0) return `CAPE acepta esta entrada hasta el ${last}: ${leftWords(days)}.`;
-  if (days === 0) return `Hoy, ${last}, es el último día en que CAPE acepta esta entrada.`;
-  return `CAPE se cerró para esta entrada después del ${last}.`;
+const sentences: AnyText<typeof windowEn>['sentences'] = {
+  scheduled: (day) =>
+    `Aún sin liquidar, así que no corre ningún plazo. Desde ese día CAPE la aceptaría hasta el ${day}.`,
+  ahead: (day, left) => `CAPE acepta esta entrada hasta el ${day}: ${left}.`,
+  today: (day) => `Hoy, ${day}, es el último día en que CAPE acepta esta entrada.`,
+  past: (day) => `CAPE terminó para esta entrada después del ${day}.`,
 };
 
 export const windowWords: AnyText<typeof windowEn> = {
-  verdict,
+  sentences,
+  verdict: lastDayWords(sentences, calendar('es-US').long, leftWords),
   limit:
     'No comprueba el tipo de entrada, una protesta abierta, ni una prórroga o suspensión de la liquidación.',
+  caption: 'Último día para CAPE',
+  ended: 'CAPE terminó para esta entrada.',
 };

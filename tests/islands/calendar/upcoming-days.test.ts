@@ -15,17 +15,40 @@ const facts = (typed: Parameters<typeof read>[0], today = '2026-11-12') => ({
 describe('the days of a calculator for a calendar', () => {
   test.each([
     {
-      why: 'all of an entry’s days and the sign-in, by day',
+      why: 'all of an entry’s days; an account that has locked has no sign-in ahead',
+      name: 'plan',
+      typed: { liquidated: '2026-09-10', 'last-login': '2026-06-01' },
+      days: [
+        'start-by 2026-11-19',
+        'file-cape-by 2026-11-27',
+        'last-cape-day 2026-11-29',
+        'file-protest-by 2027-03-09',
+        'last-protest-day 2027-03-09',
+      ],
+    },
+    {
+      why: 'with an account that is open there is nothing to start, and a sign-in ahead',
       name: 'plan',
       typed: { liquidated: '2026-09-10', 'last-login': '2026-10-30' },
       days: [
-        'start-by 2026-11-19',
         'file-cape-by 2026-11-27',
         'last-cape-day 2026-11-29',
         'log-in-by 2026-12-13',
         'file-protest-by 2027-03-09',
         'last-protest-day 2027-03-09',
       ],
+    },
+    {
+      why: 'an expected liquidation ahead: no protest is prepared on an estimate',
+      name: 'plan',
+      typed: { entered: '2026-02-10' },
+      days: ['start-by 2027-03-03', 'file-cape-by 2027-03-10', 'last-cape-day 2027-03-11'],
+    },
+    {
+      why: 'an expected liquidation that has come: no day of it may be relied on',
+      name: 'plan',
+      typed: { entered: '2025-12-01' },
+      days: [],
     },
     {
       why: 'a start that is past is not a day to put into a calendar; today still is',
@@ -76,9 +99,9 @@ describe('the days of a calculator for a calendar', () => {
 
   test('a protest day says until when a protest blocks CAPE', () => {
     const [event] = eventsOf('protest', facts({ liquidated: '2026-09-10' }), words)!;
-    expect(event!.description).toContain('A protest filed now blocks CAPE');
+    expect(event!.description).toContain('A protest now would block it.');
     const [closed] = eventsOf('protest', facts({ liquidated: '2026-07-10' }), words)!;
-    expect(closed!.description).not.toContain('blocks CAPE');
+    expect(closed!.description).not.toContain('would block');
   });
 
   test('the description holds the count, the source and how firm it is', () => {
@@ -97,9 +120,9 @@ describe('the days of a calculator for a calendar', () => {
     const events = eventsOf('window', facts({ liquidated: '2026-09-10, 2026-09-20' }), words)!;
     expect(events.map(({ uid, title }) => `${uid}: ${title}`)).toEqual([
       'file-cape-by.2026-09-10: File CAPE by (liquidated Sep 10)',
-      'last-cape-day.2026-09-10: Last CAPE day (liquidated Sep 10)',
+      'last-cape-day.2026-09-10: Last day for CAPE (liquidated Sep 10)',
       'file-cape-by.2026-09-20: File CAPE by (liquidated Sep 20)',
-      'last-cape-day.2026-09-20: Last CAPE day (liquidated Sep 20)',
+      'last-cape-day.2026-09-20: Last day for CAPE (liquidated Sep 20)',
     ]);
   });
 });

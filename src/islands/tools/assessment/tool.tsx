@@ -2,10 +2,11 @@ import { useId, useState } from 'preact/hooks';
 import { day } from '../../../rules/day';
 import { READ } from '../../../rules/parameters';
 import type * as summaryWords from '../../../words/en/assessment';
-import { Announce } from '../../ui/answer';
+import { Announce } from '../../ui/announce';
 import { download } from '../../../browser/download';
 import { RoleField } from '../../ui/choice-field';
-import { DayField } from '../../ui/day-field';
+import { DayRows } from '../../ui/day-rows';
+import { LastLoginField } from '../../ui/last-login-field';
 import { useWords } from '../../i18n';
 import { pageToPaper } from '../../../browser/print';
 import { PlanChecklist } from '../checklist/folded';
@@ -55,8 +56,8 @@ export function AssessmentTool({ say }: { say: typeof summaryWords }) {
     <section class="tool assessment" data-tool="assessment" aria-label={say.title}>
       <form onSubmit={(event) => event.preventDefault()}>
         <div class="pair">
-          <DayField name="last-login" />
-          <DayField name="liquidated" several />
+          <LastLoginField optional />
+          <DayRows name="liquidated" />
           <RoleField />
         </div>
         <StrayFields own={['last-login', 'liquidated', 'role']} />

@@ -1,5 +1,6 @@
 import { checklistDays, isOpen, ITEMS } from '../../../rules/checklist';
-import { Announce, HowWeCounted, link, WordAnswer } from '../../ui/answer';
+import { Announce } from '../../ui/announce';
+import { HowWeCounted, link, WordAnswer } from '../../ui/answer';
 import { countTicks, unexplained } from './findings';
 import { useWords } from '../../i18n';
 import { useSituation } from '../../situation/use-situation';
@@ -42,7 +43,7 @@ export function Tally({ words, inPlan = false }: { words: ChecklistWords; inPlan
           standing="estimate"
         />
       </div>
-      {open > 0 && <HowWeCounted of={[[answers['checklist-days'], sum]]} />}
+      {open > 0 && <HowWeCounted steps={[[answers['checklist-days'], sum]]} />}
       <p class="hint">
         {open > 1 && words.oneByOne}{' '}
         {words.kept[facts.remembered && !facts.trouble ? 'device' : 'page']}

@@ -3,9 +3,9 @@ import { decide, type EntryFacts, type ProtestState } from '../../../rules/entry
 import { entryPlan } from '../../../rules/entry-plan';
 import type { DecisionWords } from '../../../words/en/decision';
 import { CitedSteps, DayAnswer, link } from '../../ui/answer';
-import { DayField } from '../../ui/day-field';
+import { DayRows } from '../../ui/day-rows';
 import { useWords } from '../../i18n';
-import { Runway, scaleOf } from '../../ui/runway';
+import { Runway } from '../../ui/runway';
 import { useHeld, useSituation } from '../../situation/use-situation';
 import { Tool } from '../calculator';
 
@@ -67,8 +67,6 @@ export function DecisionTool({ own }: { own: DecisionWords }) {
         decide({ ...known, liquidated }, (day) => entryPlan(day, situation, today), today),
       )
     : [];
-  const drawn = answers.flatMap(({ plan }) => plan ?? []);
-  const scale = today && scaleOf(drawn, today);
   const check = (name: 'drawback' | 'declared') => (
     <label>
       <input
@@ -94,7 +92,7 @@ export function DecisionTool({ own }: { own: DecisionWords }) {
               value={given.liquidated}
               onChoose={(liquidated) => set({ liquidated })}
             />
-            {given.liquidated === 'yes' && <DayField name="liquidated" several />}
+            {given.liquidated === 'yes' && <DayRows name="liquidated" unknown={false} />}
             <Choice
               name="type"
               label={own.type}
@@ -123,7 +121,10 @@ export function DecisionTool({ own }: { own: DecisionWords }) {
           </p>
         </>
       }
-      said={refused.liquidated ? '' : answers.map(({ path }) => `${own.paths[path]}.`).join(' ')}
+      answered={answers.length > 0}
+      announcement={
+        refused.liquidated ? '' : answers.map(({ path }) => `${own.paths[path]}.`).join(' ')
+      }
     >
       {answers.length > 0 &&
         answers.map((answer, index) => {
@@ -157,7 +158,7 @@ export function DecisionTool({ own }: { own: DecisionWords }) {
                   note={words.leftWords(plan.protestDaysLeft.value)}
                 />
               )}
-              {scale && plan && <Runway entry={plan} scale={scale} />}
+              {plan && <Runway entry={plan} today={today} />}
               {(reasons.length > 0 || plan?.advice) && (
                 <>
                   <p class="box-title">{own.why}</p>

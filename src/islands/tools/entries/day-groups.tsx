@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Day } from '../../../rules/day';
 import { entryPlan } from '../../../rules/entry-plan';
 import type { Situation } from '../../../rules/situation';
+import { markOf } from '../../../words/status';
 import { useWords } from '../../i18n';
-import { Runway, scaleOf } from '../../ui/runway';
+import { Bar, scaleOf } from '../../ui/runway';
 import type { Summary } from './decisions';
 import { useEntriesWords } from './i18n';
 
@@ -39,7 +40,9 @@ export function Days(props: { summary: Summary; situation: Situation; today: Day
                   </>
                 )}
               </p>
-              {plan && drawn && <Runway entry={plan} scale={{ ...drawn, several: true }} />}
+              {plan && drawn && (
+                <Bar entry={plan} scale={drawn} today={today} mark={markOf(plan)} />
+              )}
             </li>
           );
         })}

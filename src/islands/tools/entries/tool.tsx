@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Actions } from '../../ui/actions';
-import { Announce } from '../../ui/answer';
+import { Announce } from '../../ui/announce';
 import { AsOf } from '../../ui/as-of';
 import { Accounting, SetAsideRows } from './reading-report';
 import { useEntries } from './use-entries';

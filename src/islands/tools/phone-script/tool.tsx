@@ -66,7 +66,7 @@ export function CallTool({ data, words }: { data: CallData; words: CallWords }) 
           <>
             <BigAnswer name="escalate-on" label={call.escalate} answer={escalation} />
             <p>{escalation.value <= today && asked ? call.escalatePast : call.escalateTo}</p>
-            <HowWeCounted of={[[call.escalate, escalation]]} />
+            <HowWeCounted steps={[[call.escalate, escalation]]} />
           </>
         )}
       </div>

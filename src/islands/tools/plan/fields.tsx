@@ -1,35 +1,36 @@
-import type { AnyText } from '../../../words/en';
-import type { planWords } from '../../../words/en/plan';
-import { CountField, RoleField, TierField } from '../../ui/choice-field';
-import { DayField } from '../../ui/day-field';
+import { useState } from 'preact/hooks';
 import { useWords } from '../../i18n';
 import { useSituation } from '../../situation/use-situation';
+import { CountField, RoleField } from '../../ui/choice-field';
+import { DayField } from '../../ui/day-field';
+import { DayRows } from '../../ui/day-rows';
+import { LastLoginField } from '../../ui/last-login-field';
 
-const MORE = ['entered', 'role', 'tier', 'lead-days', 'checklist-days', 'as-of'] as const;
+/** The dates that the plan counts from: one row an entry. */
+export function PlanDates() {
+  return <DayRows name="liquidated" />;
+}
 
-/** The fields of the plan: the two days it joins, and more facts below a fold. */
-export function PlanFields({ own }: { own: AnyText<typeof planWords> }) {
-  const words = useWords();
-  const { refused, typed } = useSituation();
-  const given = MORE.filter((key) => typed[key]).length;
+const ASSUMPTIONS = ['checklist-days', 'accepted', 'as-of'] as const;
+
+/** What refines the plan: the last sign-in, the reader's part in the account, the assumptions. */
+export function PlanMore() {
+  const { tool } = useWords();
+  const { refused } = useSituation();
+  const [open, setOpen] = useState(false);
   return (
     <>
-      <div class="pair">
-        <DayField name="last-login" />
-        <DayField name="liquidated" several />
-      </div>
-      <details class="more" open={MORE.some((key) => refused[key])}>
-        <summary>
-          {words.tool.more} {given > 0 && own.moreGiven(given)}
-        </summary>
-        <div class="pair">
-          <RoleField />
-          <TierField />
-          <CountField name="lead-days" />
-          <CountField name="checklist-days" />
-          <DayField name="entered" />
-          <DayField name="as-of" />
-        </div>
+      <LastLoginField optional />
+      <RoleField />
+      <details
+        class="fold"
+        open={open || ASSUMPTIONS.some((key) => refused[key])}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
+        <summary>{tool.more}</summary>
+        <CountField name="checklist-days" />
+        <DayField name="accepted" />
+        <DayField name="as-of" />
       </details>
     </>
   );

@@ -1,205 +1,329 @@
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { ITEMS } from '../../../rules/checklist';
-import { day } from '../../../rules/day';
+import { day, daysBetween } from '../../../rules/day';
 import { READ } from '../../../rules/parameters';
-import type { EntryPlan } from '../../../rules/entry-plan';
-import type { Plan } from '../../../rules/plan';
-import type { AnyText, Words } from '../../../words/en';
-import { link } from '../../ui/answer';
+import { whoDoesWhat } from '../../../words/one-page-plan';
+import { dayNameKey } from '../../../words/verdict';
+import type { Words } from '../../../words/en';
+import { download } from '../../../browser/download';
+import { pageToPaper } from '../../../browser/print';
 import { situationFragment } from '../../../browser/situation-fragment';
-import { Language, useWords } from '../../i18n';
-import { Runway, scaleOf } from '../../ui/runway';
+import { Language } from '../../i18n';
 import { madePlan } from '../../situation/made-plan';
 import { type Facts, facts, watch } from '../../situation/store';
+import { CopyLink } from '../../ui/actions';
+import { BigDay, BigWords, link, Pill } from '../../ui/answer';
+import { AsOf } from '../../ui/as-of';
+import { mailLink } from '../../../words/mail-link';
+import { Bar, Runway, scaleOf } from '../../ui/runway';
+import {
+  byWords,
+  daysOf,
+  notesOf,
+  type OnePage,
+  type OnePageWords,
+  planText,
+  rowWords,
+} from './one-page-text';
 
-/** What to do first, by route. */
-export type Routes = AnyText<typeof import('../../../words/en/route').routes>;
-type SheetWords = AnyText<typeof import('../../../words/en/one-page-plan')> & {
-  readonly routes: Routes;
-};
-
-/** More lines than these would not stay on one page with the rest; nor would a bar for each of several. */
-const MOST_LINES = 4;
-const FEW = 2;
+/** More entries than these would not stay on one page with the rest. */
+const MOST_ENTRIES = 6;
 const NOTE_LINES = 12;
 
-/** The plan as one printed page, for somebody who has to decide. It shows on paper alone. */
-function Sheet({ say, facts }: { say: SheetWords; facts: Facts }) {
-  const words = useWords();
-  const made = madePlan(facts);
-  const { today, checklist } = facts;
-  if (!made || !today) return null;
-  const expected = made.expected[0]?.plan;
-  const all = [...made.entries, ...(expected ? [expected] : [])];
-  const [first] = all;
-  const drawn = all.slice(0, all.length > FEW ? 1 : FEW);
-  const scale = scaleOf(drawn, today);
-  const answered = ITEMS.some((item) => checklist[item]);
+/** What the page shows now, as a plan on one page; nothing while there is nothing to do next. */
+function onePageOf(given: Facts, words: Words, say: OnePageWords): OnePage | undefined {
+  const plan = madePlan(given);
+  const { today, situation } = given;
+  if (!plan?.next || !today) return undefined;
   const code = document.querySelector<HTMLElement>('[data-rules]')?.dataset.rules ?? '';
   const address = new URL(link('/tools/plan/'), location.href);
-  address.hash = situationFragment(facts);
+  // The day it was counted from goes along only where the reader set one.
+  address.hash = situationFragment(given);
+  return {
+    plan,
+    next: plan.next,
+    today,
+    checklistDays: situation.checklistDays ?? 0,
+    rules: say.onePage.rules(code, words.calendar.medium(day(READ))),
+    address: address.href,
+    words,
+    say,
+  };
+}
+
+/** The plan on one page: on the screen to send it on, on paper for somebody who has to decide. */
+function Sheet({ page, facts, onClose }: { page: OnePage; facts: Facts; onClose: () => void }) {
+  const { plan, next, today, words, say } = page;
+  const { onePage, people, duties } = say;
+  const { calendar, awayWords, dayNames, withoutDay, roles } = words;
+  const [first] = plan.board;
+  const shown = plan.board.slice(0, MOST_ENTRIES);
+  const counts = words.countsWords(next, plan.lead, page.checklistDays);
+  const findings = ITEMS.filter((item) => facts.checklist[item]);
+  const { role } = facts.situation;
   return (
     <>
-      <header>
-        <b>{say.title}</b> <span>{say.asOf(words.calendar.long(today))}</span>
-      </header>
-      <section class="decision">
-        <h3>{say.decision}</h3>
-        <p>{say.decisionWords(made)}</p>
-      </section>
-      <Given say={say} facts={facts} made={made} />
-      {all.length > 0 && <Dates say={say} all={all} expected={expected} />}
-      {scale && drawn.map((entry) => <Runway key={entry.liquidated} entry={entry} scale={scale} />)}
-      {answered && <p>{ITEMS.map((item) => say.itemWords(item, checklist[item])).join(' · ')}</p>}
-      {first && (
-        <section>
-          <h3>{say.risk}</h3>
-          {say.riskWords(first).map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </section>
-      )}
-      {first && <Counting say={say} entry={first} several={all.length > 1} />}
-      <section class="note-lines">
-        <h3>{say.notes}</h3>
-        {Array.from({ length: NOTE_LINES }, (_, line) => (
-          <hr key={line} />
-        ))}
-      </section>
-      <footer>
-        <p>
-          {say.rules(code, words.calendar.medium(day(READ)))}. {say.caution}
-        </p>
-        <p class="address">{address.href}</p>
-      </footer>
+      <nav class="crumb">
+        <button type="button" class="link" data-action="close-plan" onClick={onClose}>
+          ← {onePage.back}
+        </button>
+      </nav>
+      <div class="sheet-columns">
+        <article class="plan-page">
+          <header>
+            <b>CAPE Portal Guide</b>
+            <span>{onePage.made(calendar.compact(today), plan.board.length)}</span>
+          </header>
+          <h1 tabIndex={-1}>{onePage.title}</h1>
+          <AsOf />
+          <p class="caption">
+            {[
+              dayNames[dayNameKey(next)],
+              first && plan.board.length > 1 && `${onePage.given} ${calendar.short(first.given)}`,
+              next.estimate && onePage.estimate,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          {next.day ? (
+            <BigDay day={next.day} note={awayWords(daysBetween(today, next.day))} />
+          ) : (
+            <BigWords>{withoutDay[next.action]}</BigWords>
+          )}
+          <p class="say">
+            {words.nextWords(next, first?.plan, today)} {counts}
+            {next.action === 'start' && counts && <sup>1</sup>}
+          </p>
+          <h2>{onePage.whoDoesWhat}</h2>
+          <table class="who">
+            <thead>
+              <tr>
+                <th scope="col">{onePage.who}</th>
+                <th scope="col">{onePage.what}</th>
+                <th scope="col">{onePage.by}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {whoDoesWhat(plan, next, today).map((duty) => (
+                <tr key={duty.what}>
+                  <th scope="row">{people[duty.who]}</th>
+                  <td>{duties[duty.what]}</td>
+                  <td class="by">{byWords(duty, page)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {first?.plan && (
+            <>
+              <h2>{onePage.drawing}</h2>
+              <Runway entry={first.plan} today={today} />
+            </>
+          )}
+          {shown.length > 0 && (
+            <>
+              <h2>{onePage.entries}</h2>
+              <Entries page={page} />
+            </>
+          )}
+          {plan.board.length > shown.length && (
+            <p>{onePage.others(plan.board.length - shown.length)}</p>
+          )}
+          {plan.board.some(({ plan: entry }) => entry && entry.capeDaysLeft.value >= 0) && (
+            <p class="say">{onePage.order}</p>
+          )}
+          {(role || findings.length > 0) && (
+            <>
+              <h2>{onePage.restsOn}</h2>
+              <p>
+                {[
+                  role && `${onePage.role}: ${roles[role]}`,
+                  ...findings.map((item) => say.itemWords(item, facts.checklist[item])),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+            </>
+          )}
+          <h2>{onePage.notes}</h2>
+          <ol class="sources">
+            {notesOf(page).map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ol>
+          <section class="note-lines" aria-label={onePage.ours}>
+            {Array.from({ length: NOTE_LINES }, (_, line) => (
+              <hr key={line} />
+            ))}
+          </section>
+          <footer>
+            <p>
+              {onePage.caution} {page.rules}
+            </p>
+            <p class="address">{page.address}</p>
+          </footer>
+        </article>
+        <aside>
+          <h2>{onePage.sendTo}</h2>
+          <ul>
+            {onePage.receivers.map((receiver) => (
+              <li key={receiver}>{receiver}</li>
+            ))}
+          </ul>
+          <h2>{onePage.leavesOut}</h2>
+          <p class="why">{onePage.leftOut}</p>
+        </aside>
+      </div>
+      <SheetActions page={page} />
     </>
   );
 }
 
-/** The facts the plan rests on, as the reader gave them. */
-function Given({ say, facts, made }: { say: SheetWords; facts: Facts; made: Plan }) {
-  const { inputs, roles, calendar, accountWords } = useWords();
-  const { situation } = facts;
-  const rows = [
-    [inputs['last-login'].label, situation.lastLogin && calendar.compact(situation.lastLogin)],
-    [inputs.entered.label, situation.entered?.map(calendar.compact).join('; ')],
-    [say.role, situation.role && roles[situation.role]],
-  ] as const;
+/** All entries on one scale, and their days in a table; days that are past are marked so. */
+function Entries({ page }: { page: OnePage }) {
+  const { plan, today, words, say } = page;
+  const { calendar, markOfNext, passedNote, tool } = words;
+  const rows = plan.board.slice(0, MOST_ENTRIES);
+  const scale = scaleOf(
+    rows.flatMap((row) => row.plan ?? []),
+    today,
+  );
   return (
-    <section>
-      <h3>{say.given}</h3>
-      <p>
-        {rows
-          .filter(([, value]) => value)
-          .map(([label, value]) => `${label}: ${value}. `)
-          .join('')}
-        {made.account && `${accountWords(made.account)} `}
-        {say.leadWords(made, situation.checklistDays ?? 0)}. {say.routes[made.route].first}
-      </p>
-    </section>
+    <ul class="sheet-entries">
+      {rows.map((row) => (
+        <li key={`${row.input}${row.given}`}>
+          <p>
+            <b>
+              {row.input === 'entered' ? tool.entered : say.onePage.given}{' '}
+              {calendar.near(row.given)}
+            </b>{' '}
+            <Pill mark={markOfNext(row.next, today)} /> <span>{rowWords(row, page)}</span>
+          </p>
+          {row.plan && scale && rows.length > 1 && (
+            <Bar entry={row.plan} scale={scale} today={today} mark={markOfNext(row.next, today)} />
+          )}
+          <p class="sheet-days">
+            {row.expected && !row.plan && say.onePage.unknown}
+            {daysOf(row, page).map(({ name, label, day: value, passed }) => (
+              <span key={name}>
+                {label} <b>{calendar.near(value)}</b>
+                {passed && ` (${passedNote})`}
+              </span>
+            ))}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-/** The days of each entry in a line, most urgent first. */
-function Dates(props: {
-  say: SheetWords;
-  all: readonly EntryPlan[];
-  expected: EntryPlan | undefined;
-}) {
-  const { say, all, expected } = props;
-  const { answers, calendar, standings } = useWords();
+/** Print, save, copy, send. What the browser does not copy is shown, to copy by hand. */
+function SheetActions({ page }: { page: OnePage }) {
+  const { words, say } = page;
+  const { tool } = words;
+  const { onePage } = say;
+  const [state, setState] = useState<{ copied?: string; byHand?: string }>({});
+  const text = planText(page);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setState({ copied: text });
+    } catch {
+      setState({ byHand: text });
+    }
+  };
   return (
-    <section>
-      <h3>{say.dates}</h3>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say.liquidated}</th>
-            <th scope="col">{answers['start-by']}</th>
-            <th scope="col">{answers['file-cape-by']}</th>
-            <th scope="col">{answers['last-cape-day']}</th>
-            <th scope="col">{answers['file-protest-by']}</th>
-            <th scope="col">{answers['last-protest-day']}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {all.slice(0, MOST_LINES).map((entry) => (
-            <tr key={entry.liquidated}>
-              <th scope="row">
-                {calendar.compact(entry.liquidated)}
-                {entry === expected && ` (${standings.estimate})`}
-              </th>
-              {[
-                entry.startBy,
-                entry.fileCapeBy,
-                entry.lastCapeDay,
-                entry.fileProtestBy,
-                entry.lastProtestDay,
-              ].map(({ value }, column) => (
-                <td key={column}>
-                  <time dateTime={value}>{calendar.compact(value)}</time>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {all.length > MOST_LINES && <p>{say.others(all.length - MOST_LINES)}</p>}
-    </section>
+    <div class="actions share">
+      <button
+        type="button"
+        class="filled"
+        data-action="print"
+        onClick={() => {
+          document.documentElement.dataset.print = 'sheet';
+          pageToPaper();
+        }}
+      >
+        {tool.print}
+      </button>
+      <button
+        type="button"
+        data-action="save-text"
+        onClick={() => download(onePage.fileName, 'text/plain;charset=utf-8', `${text}\n`)}
+      >
+        {onePage.save}
+      </button>
+      <button type="button" data-action="copy-text" onClick={copy}>
+        {state.copied === text ? tool.copied : onePage.copyText}
+      </button>
+      <a class="button" data-action="mail" href={mailLink('', onePage.title, text)}>
+        {onePage.mail}
+      </a>
+      <CopyLink />
+      {state.byHand && (
+        <div class="by-hand" role="alert">
+          {tool.copyByHand}
+          <textarea
+            readOnly
+            rows={10}
+            aria-label={onePage.copyText}
+            value={state.byHand}
+            ref={(field) => field?.select()}
+          />
+        </div>
+      )}
+    </div>
   );
 }
 
-/** The steps from the liquidation day to the start, and to the protest. */
-function Counting(props: { say: SheetWords; entry: EntryPlan; several: boolean }) {
-  const { say, entry, several } = props;
-  const { stepWords, standings } = useWords();
-  const steps = several
-    ? entry.startBy.because
-    : [...entry.startBy.because, ...entry.fileProtestBy.because.slice(1)];
-  return (
-    <section class="counting">
-      <h3>{say.counting}</h3>
-      {several && <p>{say.sameWay}</p>}
-      <ol>
-        {steps.map((step, index) => {
-          const parameter = 'parameter' in step ? step.parameter : undefined;
-          return (
-            <li key={index}>
-              {stepWords(step)}{' '}
-              {parameter && (
-                <small>
-                  {parameter.cite} ({standings[parameter.standing]})
-                </small>
-              )}
-            </li>
-          );
-        })}
-      </ol>
-    </section>
-  );
+/** The sheet, drawn again with the situation. It takes the focus when it comes on the screen. */
+function Drawn({ words, say, onClose }: { words: Words; say: OnePageWords; onClose: () => void }) {
+  const given = facts();
+  const page = onePageOf(given, words, say);
+  return page ? <Sheet page={page} facts={given} onClose={onClose} /> : null;
 }
 
-let paper: HTMLElement | undefined;
+const root = document.documentElement;
 
-/** Puts the sheet into the page, as things stand. `own`: paper shows it in place of the page that it stands on. */
-export function mountSheet(words: Words, say: SheetWords, own: boolean): HTMLElement {
-  const sheet = paper ?? document.createElement('div');
+interface Mounted {
+  readonly element: HTMLElement;
+  readonly show: () => void;
+}
+let made: Mounted | undefined;
+
+/** Puts the plan into the page, as things stand. `own`: paper shows it in place of the page that it stands on. */
+export function mount(words: Words, say: OnePageWords, own: boolean): Mounted {
+  if (made) return made;
+  const element = document.createElement('div');
+  element.className = 'sheet';
+  element.dataset.sheet = '';
+  element.toggleAttribute('data-own', own);
+  let before: Element | null = null;
   const draw = () =>
     render(
       <Language words={words} fresh>
-        <Sheet say={say} facts={facts()} />
+        <Drawn words={words} say={say} onClose={close} />
       </Language>,
-      sheet,
+      element,
     );
-  if (!paper) {
-    paper = sheet;
-    sheet.className = 'sheet';
-    document.body.append(sheet);
-    // Nobody sees it while she types: it follows a frame after the screen, and at once for paper.
-    watch(() => requestAnimationFrame(() => setTimeout(draw)));
-    addEventListener('beforeprint', draw);
+  function close() {
+    delete root.dataset.show;
+    if (before instanceof HTMLElement) before.focus();
   }
+  const show = () => {
+    draw();
+    before = document.activeElement;
+    root.dataset.show = 'sheet';
+    scrollTo(0, 0);
+    element.querySelector('h1')?.focus();
+  };
+  document.body.append(element);
+  // It follows a frame after the answer, and at once for paper.
+  watch(() => requestAnimationFrame(() => setTimeout(draw)));
+  addEventListener('beforeprint', draw);
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && root.dataset.show) close();
+  });
   draw();
-  sheet.toggleAttribute('data-own', own);
-  return sheet;
+  made = { element, show };
+  return made;
 }

@@ -1,104 +1,49 @@
-import type { AnyText } from '../../../words/en';
-import type { planWords } from '../../../words/en/plan';
-import { DayAnswer, HowWeCounted, Then, link } from '../../ui/answer';
+import { useRef } from 'preact/hooks';
 import { useWords } from '../../i18n';
-import { AccountAnswers, AccountState, EntryAnswers } from './answers';
-import { PlanChecklist } from '../checklist/folded';
-import { PlanFields } from './fields';
-import { Runway, scaleOf } from '../../ui/runway';
-import { sheetToPaper, useSheet } from './use-one-page-plan';
 import { madePlan } from '../../situation/made-plan';
 import { useSituation } from '../../situation/use-situation';
 import { Tool } from '../calculator';
+import { whenIdle } from '../../../browser/when-idle';
+import { useLater } from '../../ui/use-lazy-import';
+import type { Letters } from './do-first';
+import { PlanAnswer } from './answer';
+import { PlanExample } from './example';
+import { PlanDates, PlanMore } from './fields';
+import { OnePagePlanButton, useOnePagePlan } from './use-one-page-plan';
+import type { PlanWords } from './words';
 
-/** The join of the two clocks: the latest day to start, for each liquidation day. */
-export function PlanTool({ own }: { own: AnyText<typeof planWords> }) {
+/** The join of the two clocks: what to do next for each entry, and by when. */
+export function PlanTool({ own }: { own: PlanWords }) {
   const words = useWords();
   const facts = useSituation();
-  const { today } = facts;
-  const made = madePlan(facts);
-  useSheet(words, own.routes, !!made);
-  const expected = made?.expected[0];
-  const all = made ? [...made.entries, ...(expected?.plan ? [expected.plan] : [])] : [];
-  const scale = today && scaleOf(all, today);
-  const first = made && (
-    <p class="first" data-answer="route" data-value={made.route}>
-      <b>{words.tool.first}:</b> {own.routes[made.route].first}{' '}
-      <a href={link(own.routes[made.route].page)}>{own.routes[made.route].title}</a>
-    </p>
+  const { today, refused } = facts;
+  const rows = facts.rows.liquidated.length;
+  // How many dates a link brought: the fields below them are drawn anew rather than moved.
+  const linked = useRef(0);
+  if (today && !linked.current) linked.current = rows;
+  const plan = madePlan(facts);
+  const near = useOnePagePlan(words, !!plan);
+  const { part: letters } = useLater(
+    () => new Promise<Letters>((load) => whenIdle(() => load(words.later.letters()))),
+    near,
   );
+  // The question of the lead stays where its own figure cannot be read.
+  const asks = !!(refused.tier || refused['lead-days']);
   return (
     <Tool
       name="plan"
       limit={own.limit}
-      toPaper={() => sheetToPaper(words, own.routes)}
-      fields={<PlanFields own={own} />}
-      said={made && own.said(made)}
+      fields={<PlanDates />}
+      more={<PlanMore />}
+      refineKey={linked.current > 1 ? 'linked' : 'built'}
+      example={<PlanExample own={own} />}
+      answered={!!plan?.next}
+      hasDays={!!plan?.board.some(({ next }) => next.day) || !!plan?.next?.day}
+      announcement={plan && today ? own.said(plan, today) : ''}
+      actions={<OnePagePlanButton label={own.onePage} />}
     >
-      {made && (
-        <>
-          {made.entries.map((entry, index) => (
-            <EntryAnswers
-              key={entry.liquidated}
-              entry={entry}
-              several={all.length > 1}
-              // What holds for all entries stands with the most pressing one, on the first screen.
-              first={
-                index === 0 && (
-                  <>
-                    {first}
-                    {made.account && <AccountState account={made.account} />}
-                  </>
-                )
-              }
-            >
-              {scale && (
-                <Then>
-                  <Runway entry={entry} scale={scale} />
-                </Then>
-              )}
-            </EntryAnswers>
-          ))}
-          {made.entries.length === 0 && first}
-          {made.account &&
-            (made.entries.length === 0 ? (
-              <AccountAnswers account={made.account}>
-                <AccountState account={made.account} />
-              </AccountAnswers>
-            ) : (
-              <Then>
-                <AccountAnswers account={made.account} />
-              </Then>
-            ))}
-          {expected && (
-            <>
-              <h2>{words.tool.expected}</h2>
-              <div class="rows">
-                <DayAnswer
-                  name="expected-liquidation"
-                  label={words.answers['expected-liquidation']}
-                  answer={expected.liquidation}
-                />
-                {expected.plan && (
-                  <DayAnswer
-                    name="expected-start-by"
-                    label={words.answers['start-by']}
-                    answer={expected.plan.startBy}
-                  />
-                )}
-              </div>
-              {scale && expected.plan && (
-                <Then>
-                  <Runway entry={expected.plan} scale={scale} />
-                </Then>
-              )}
-              <HowWeCounted of={[[words.answers['expected-liquidation'], expected.liquidation]]} />
-            </>
-          )}
-          <Then>
-            <PlanChecklist />
-          </Then>
-        </>
+      {today && (plan?.next || asks) && (
+        <PlanAnswer plan={plan} today={today} own={own} letters={letters} />
       )}
     </Tool>
   );

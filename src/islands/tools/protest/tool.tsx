@@ -1,116 +1,152 @@
-import { type EntryPlan, entryPlans } from '../../../rules/entry-plan';
+import { day } from '../../../rules/day';
+import { type EntryPlan, entryPlan, entryPlans } from '../../../rules/entry-plan';
 import { deemedDenied, summonsBy } from '../../../rules/protest';
 import type { AnyText } from '../../../words/en';
 import type { protestWords } from '../../../words/en/protest';
+import { markOfDays } from '../../../words/status';
+import { useWords } from '../../i18n';
+import { useSituation } from '../../situation/use-situation';
 import {
   AdviceAnswer,
+  AfterAnswer,
   BigAnswer,
+  BigWords,
   DayAnswer,
   HowWeCounted,
-  Then,
+  Verdict,
   WordAnswer,
 } from '../../ui/answer';
 import { DayField } from '../../ui/day-field';
-import { useWords } from '../../i18n';
-import { Runway, type Scale, scaleOf } from '../../ui/runway';
-import { useSituation } from '../../situation/use-situation';
+import { DayRows } from '../../ui/day-rows';
+import { Example } from '../../ui/example';
+import { Runway } from '../../ui/runway';
 import { Tool } from '../calculator';
 
+type Own = AnyText<typeof protestWords>;
+
+const EXAMPLE = day('2026-09-24');
+const example = entryPlan(EXAMPLE, {}, EXAMPLE);
+
+const verdictOf = (own: Own, { lastProtestDay, protestDaysLeft, scheduled }: EntryPlan) =>
+  own.verdict(lastProtestDay.value, protestDaysLeft.value, scheduled);
+
 /** The protest days of an entry, and the days for court after a denial. */
-export function ProtestTool({ own }: { own: AnyText<typeof protestWords> }) {
+export function ProtestTool({ own }: { own: Own }) {
   const words = useWords();
+  const { answers } = words;
   const { situation, denied, accelerated, refused, typed, today } = useSituation();
   const entries = today ? entryPlans(situation, today) : [];
-  const scale = today && scaleOf(entries, today);
   const deemed = accelerated && deemedDenied(accelerated);
   // A denial that cannot be read could be the earlier one: no summons day without it.
   const summons =
     refused.denied || refused.accelerated
       ? undefined
       : summonsBy({ ...(denied && { denied }), ...(accelerated && { accelerated }) });
+  const answered = !!(entries.length > 0 || deemed || summons) && !!today;
+  const passed = (value: string) => (today && value < today ? words.passedNote : undefined);
   return (
     <Tool
       name="protest"
       limit={own.limit}
-      fields={
-        <>
-          <DayField name="liquidated" several />
-          <details class="more" open={!!(typed.denied || typed.accelerated)}>
-            <summary>{words.tool.afterProtest}</summary>
-            <DayField name="denied" />
-            <DayField name="accelerated" />
-          </details>
-        </>
+      fields={<DayRows name="liquidated" />}
+      more={
+        <details class="fold" open={!!(typed.denied || typed.accelerated)}>
+          <summary>{words.tool.afterProtest}</summary>
+          <DayField name="denied" />
+          <DayField name="accelerated" />
+        </details>
       }
-      said={entries.map(own.verdict).join(' ')}
+      answered={answered}
+      hasDays={
+        entries.some(({ protestDaysLeft }) => protestDaysLeft.value >= 0) ||
+        !!(today && summons && summons.value >= today)
+      }
+      announcement={entries.map((entry) => verdictOf(own, entry)).join(' ')}
+      example={
+        <Example caption={own.caption} day={example.lastProtestDay.value}>
+          <Runway entry={example} today={undefined} />
+        </Example>
+      }
     >
-      {(entries.length > 0 || deemed || summons) && (
+      {answered && (
         <>
           {entries.map((entry) => (
-            <ProtestAnswers
-              key={entry.liquidated}
-              entry={entry}
-              scale={scale}
-              verdict={own.verdict(entry)}
-            />
+            <ProtestAnswer key={entry.liquidated} entry={entry} own={own} />
           ))}
-          <div class="rows">
-            {deemed && (
-              <DayAnswer
-                name="deemed-denied"
-                label={words.answers['deemed-denied']}
-                answer={deemed}
-              />
-            )}
-            {summons && (
-              <DayAnswer name="summons-by" label={words.answers['summons-by']} answer={summons} />
-            )}
-          </div>
-          {summons && <HowWeCounted of={[[words.answers['summons-by'], summons]]} />}
+          {(deemed || summons) && (
+            <div class="card">
+              <div class="lines">
+                {deemed && (
+                  <DayAnswer
+                    name="deemed-denied"
+                    label={answers['deemed-denied']}
+                    answer={deemed}
+                    note={passed(deemed.value)}
+                  />
+                )}
+                {summons && (
+                  <DayAnswer
+                    name="summons-by"
+                    label={answers['summons-by']}
+                    answer={summons}
+                    note={passed(summons.value)}
+                  />
+                )}
+              </div>
+              {summons && <HowWeCounted steps={[[answers['summons-by'], summons]]} />}
+            </div>
+          )}
         </>
       )}
     </Tool>
   );
 }
 
-function ProtestAnswers(props: { entry: EntryPlan; scale: Scale | undefined; verdict: string }) {
-  const { entry, scale, verdict } = props;
+function ProtestAnswer({ entry, own }: { entry: EntryPlan; own: Own }) {
   const words = useWords();
+  const { today } = useSituation();
+  const { answers } = words;
   const days = entry.protestDaysLeft.value;
+  const last = {
+    name: 'last-protest-day',
+    label: answers['last-protest-day'],
+    answer: entry.lastProtestDay,
+  };
   return (
-    <div data-liquidated={entry.liquidated}>
+    <div class="card" data-liquidated={entry.liquidated}>
       {entry.advice?.value === 'cape-first' && (
         <p class="warning" data-warning="protest-blocks-cape">
           {words.protestWarning(entry.lastCapeDay.value)}
         </p>
       )}
-      <p class={`verdict ${words.markOfDays(days)}`}>{verdict}</p>
-      <BigAnswer
-        name="last-protest-day"
-        label={words.answers['last-protest-day']}
-        answer={entry.lastProtestDay}
-        note={words.leftWords(days)}
-      />
-      <div class="rows">
+      <Verdict mark={days > 0 ? 'protest' : markOfDays(days)}>{verdictOf(own, entry)}</Verdict>
+      {days >= 0 ? (
+        <BigAnswer {...last} note={words.awayWords(days)} />
+      ) : (
+        <BigWords>{own.ended}</BigWords>
+      )}
+      <div class="runway-place">
+        <AfterAnswer>
+          <Runway entry={entry} today={today} />
+        </AfterAnswer>
+      </div>
+      <div class="lines">
         <DayAnswer
           name="file-protest-by"
-          label={words.answers['file-protest-by']}
+          label={answers['file-protest-by']}
           answer={entry.fileProtestBy}
+          note={today && entry.fileProtestBy.value < today ? words.passedNote : undefined}
         />
+        {days < 0 && <DayAnswer {...last} note={words.passedNote} />}
         <WordAnswer
           name="protest-days-left"
           value={days}
-          label={words.answers['protest-days-left']}
+          label={answers['protest-days-left']}
           text={words.leftWords(days)}
         />
-        <AdviceAnswer entry={entry} />
       </div>
-      {scale && (
-        <Then>
-          <Runway entry={entry} scale={scale} />
-        </Then>
-      )}
-      <HowWeCounted of={[[words.answers['file-protest-by'], entry.fileProtestBy]]} />
+      <AdviceAnswer entry={entry} />
+      <HowWeCounted steps={[[answers['file-protest-by'], entry.fileProtestBy]]} />
     </div>
   );
 }

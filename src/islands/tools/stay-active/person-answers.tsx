@@ -42,7 +42,7 @@ export function SeatAnswers(props: { plan: SeatPlan; until: Day | undefined; wor
         </p>
       )}
       <HowWeCounted
-        of={[
+        steps={[
           [answers['log-in-by'], account.logInBy],
           ...(reminders ? [[stay.reminder, reminders.first] as const] : []),
         ]}

@@ -1,70 +1,92 @@
-import { standingOf } from '../../../rules/answer';
-import { accountPlan } from '../../../rules/account-plan';
 import { leadOf } from '../../../rules/account';
+import { accountPlan } from '../../../rules/account-plan';
+import { standingOf } from '../../../rules/answer';
+import { day, daysBetween } from '../../../rules/day';
 import type { AnyText } from '../../../words/en';
 import type { tierWords } from '../../../words/en/tier';
-import { DayAnswer, HowWeCounted, WordAnswer } from '../../ui/answer';
-import { DayField } from '../../ui/day-field';
 import { useWords } from '../../i18n';
 import { useSituation } from '../../situation/use-situation';
+import { BigAnswer, DayAnswer, HowWeCounted, Verdict, WordAnswer } from '../../ui/answer';
+import { Example } from '../../ui/example';
+import { LastLoginInput } from '../../ui/last-login-field';
 import { Tool } from '../calculator';
 
-/** Is the account locked, since when, and how deeply: from the last sign-in. */
+const EXAMPLE = day('2026-09-24');
+const example = accountPlan(EXAMPLE, EXAMPLE);
+
+/** Is the account locked, since when, and how long it may take to get back in: from the last sign-in. */
 export function TierTool({ own }: { own: AnyText<typeof tierWords> }) {
   const words = useWords();
+  const { answers } = words;
   const { situation, today } = useSituation();
-  const account = today && situation.lastLogin && accountPlan(situation.lastLogin, today);
+  const { lastLogin, lastLoginPrecision } = situation;
+  const account = today && lastLogin && accountPlan(lastLogin, today, lastLoginPrecision);
   const tier = account?.tier.value;
+  const active = account?.state.value === 'active';
   return (
     <Tool
       name="tier"
       limit={own.limit}
-      fields={<DayField name="last-login" />}
-      said={account && words.accountWords(account)}
+      fields={<LastLoginInput />}
+      answered={!!account}
+      hasDays={active}
+      announcement={account ? words.accountWords(account) : ''}
+      example={<Example caption={own.caption.active} day={example.logInBy.value} />}
     >
       {account && (
-        <>
-          <p class={`verdict ${account.state.value === 'active' ? 'open' : 'closed'}`}>
-            {words.accountWords(account)}
-          </p>
-          <div class="rows">
-            <WordAnswer
-              name="account-state"
-              value={account.state.value}
-              label={words.answers['account-state']}
-              text={words.states[account.state.value]}
-              standing={standingOf(account.state.because)}
+        <div class="card">
+          <div data-answer="account-state" data-value={account.state.value}>
+            <Verdict mark={active ? 'open' : 'closed'}>
+              {words.accountWords(account)}{' '}
+              {account.approximate && words.monthCounted(words.calendar.medium(lastLogin))}
+            </Verdict>
+          </div>
+          {active && (
+            <BigAnswer
+              name="log-in-by"
+              label={own.caption.active}
+              answer={account.logInBy}
+              note={words.awayWords(daysBetween(today, account.logInBy.value))}
+            />
+          )}
+          <div class="lines">
+            {!active && (
+              <DayAnswer
+                name="log-in-by"
+                label={answers['log-in-by']}
+                answer={account.logInBy}
+                note={words.passedNote}
+              />
+            )}
+            <DayAnswer
+              name="locks-on"
+              label={active ? answers['locks-on'] : own.caption.locked}
+              answer={account.locksOn}
             />
             <WordAnswer
               name="tier"
               value={account.tier.value}
-              label={words.answers.tier}
+              label={answers.tier}
               text={words.tierName(account.tier.value)}
               standing={standingOf(account.tier.because)}
             />
-            <DayAnswer
-              name="log-in-by"
-              label={words.answers['log-in-by']}
-              answer={account.logInBy}
-            />
-            <DayAnswer name="locks-on" label={words.answers['locks-on']} answer={account.locksOn} />
             {tier && tier !== 'none' && (
               <WordAnswer
                 name="lead-days"
                 value={leadOf[tier].value}
-                label={words.answers['lead-days']}
+                label={answers['lead-days']}
                 text={words.quantity(leadOf[tier])}
                 standing={leadOf[tier].standing}
               />
             )}
           </div>
           <HowWeCounted
-            of={[
-              [words.answers['log-in-by'], account.logInBy],
-              [words.answers.tier, account.tier],
+            steps={[
+              [answers['log-in-by'], account.logInBy],
+              [answers.tier, account.tier],
             ]}
           />
-        </>
+        </div>
       )}
     </Tool>
   );

@@ -1,100 +1,120 @@
-import type { ComponentChildren } from 'preact';
-import { type EntryPlan, entryPlans } from '../../../rules/entry-plan';
-import { expectedLiquidation } from '../../../rules/window';
+import { day } from '../../../rules/day';
+import { type EntryPlan, entryPlan, entryPlans } from '../../../rules/entry-plan';
+import { expectedEntries } from '../../../rules/expected-entry';
+import type { AnyText } from '../../../words/en';
 import type { windowWords } from '../../../words/en/window';
-import type { AnyText, Words } from '../../../words/en';
+import { markOfDays } from '../../../words/status';
+import { useWords } from '../../i18n';
+import { useSituation } from '../../situation/use-situation';
 import {
   AdviceAnswer,
+  AfterAnswer,
   BigAnswer,
+  BigWords,
   DayAnswer,
   HowWeCounted,
-  Then,
+  Verdict,
   WordAnswer,
 } from '../../ui/answer';
-import { DayField } from '../../ui/day-field';
-import { useWords } from '../../i18n';
-import { Runway, scaleOf } from '../../ui/runway';
-import { useSituation } from '../../situation/use-situation';
+import { DayRows } from '../../ui/day-rows';
+import { Example } from '../../ui/example';
+import { Runway } from '../../ui/runway';
 import { Tool } from '../calculator';
 
+type Own = AnyText<typeof windowWords>;
+
+const EXAMPLE = day('2026-09-24');
+const example = entryPlan(EXAMPLE, {}, EXAMPLE);
+
+const verdictOf = (own: Own, { lastCapeDay, capeDaysLeft, scheduled }: EntryPlan) =>
+  own.verdict(lastCapeDay.value, capeDaysLeft.value, scheduled);
+
 /** How long CAPE takes an entry: from its liquidation day. */
-export function WindowTool({ own }: { own: AnyText<typeof windowWords> }) {
-  const words = useWords();
+export function WindowTool({ own }: { own: Own }) {
+  const { answers } = useWords();
   const { situation, today } = useSituation();
   const entries = today ? entryPlans(situation, today) : [];
-  const [entered] = situation.entered ?? [];
-  const expected = entered && expectedLiquidation(entered);
-  const scale = today && scaleOf(entries, today);
+  const expected = today ? expectedEntries(situation, today) : [];
+  const answered = entries.length + expected.length > 0;
   return (
     <Tool
       name="window"
       limit={own.limit}
-      fields={
-        <div class="pair">
-          <DayField name="liquidated" several />
-          <DayField name="entered" />
-        </div>
+      fields={<DayRows name="liquidated" />}
+      answered={answered}
+      hasDays={entries.some(({ capeDaysLeft }) => capeDaysLeft.value >= 0)}
+      announcement={entries.map((entry) => verdictOf(own, entry)).join(' ')}
+      example={
+        <Example caption={own.caption} day={example.lastCapeDay.value}>
+          <Runway entry={example} today={undefined} />
+        </Example>
       }
-      said={entries.map(own.verdict).join(' ')}
     >
-      {(entries.length > 0 || expected) && (
+      {answered && (
         <>
           {entries.map((entry) => (
-            <WindowAnswers
-              key={entry.liquidated}
-              entry={entry}
-              words={words}
-              verdict={own.verdict(entry)}
-            >
-              {scale && (
-                <Then>
-                  <Runway entry={entry} scale={scale} />
-                </Then>
-              )}
-            </WindowAnswers>
+            <WindowAnswer key={entry.liquidated} entry={entry} own={own} />
           ))}
-          {expected && (
-            <>
-              <div class="rows">
+          {expected.map((entry) => (
+            <div class="card" key={entry.entered} data-entered={entry.entered}>
+              <div class="lines">
                 <DayAnswer
                   name="expected-liquidation"
-                  label={words.answers['expected-liquidation']}
-                  answer={expected}
+                  label={answers['expected-liquidation']}
+                  answer={entry.liquidation}
+                />
+                <DayAnswer
+                  name="expected-liquidation-friday"
+                  label={answers['expected-liquidation-friday']}
+                  answer={entry.friday}
                 />
               </div>
-              <HowWeCounted of={[[words.answers['expected-liquidation'], expected]]} />
-            </>
-          )}
+              <HowWeCounted steps={[[answers['expected-liquidation-friday'], entry.friday]]} />
+            </div>
+          ))}
         </>
       )}
     </Tool>
   );
 }
 
-function WindowAnswers(props: {
-  entry: EntryPlan;
-  words: Words;
-  verdict: string;
-  children: ComponentChildren;
-}) {
-  const { entry, words, verdict, children } = props;
+function WindowAnswer({ entry, own }: { entry: EntryPlan; own: Own }) {
+  const words = useWords();
+  const { today } = useSituation();
   const { answers } = words;
   const days = entry.capeDaysLeft.value;
+  const last = {
+    name: 'last-cape-day',
+    label: answers['last-cape-day'],
+    answer: entry.lastCapeDay,
+  };
   return (
-    <div data-liquidated={entry.liquidated}>
-      <p class={`verdict ${words.markOfDays(days)}`}>{verdict}</p>
-      <BigAnswer
-        name="last-cape-day"
-        label={answers['last-cape-day']}
-        answer={entry.lastCapeDay}
-        note={words.leftWords(days)}
-      />
-      <div class="rows">
-        <DayAnswer name="file-cape-by" label={answers['file-cape-by']} answer={entry.fileCapeBy} />
+    <div class="card" data-liquidated={entry.liquidated}>
+      <Verdict mark={markOfDays(days)}>{verdictOf(own, entry)}</Verdict>
+      {/* A past day stands no larger than the text. */}
+      {days >= 0 ? (
+        <BigAnswer {...last} note={words.awayWords(days)} />
+      ) : (
+        <BigWords>{own.ended}</BigWords>
+      )}
+      <div class="runway-place">
+        <AfterAnswer>
+          <Runway entry={entry} today={today} />
+        </AfterAnswer>
+      </div>
+      <div class="lines">
+        <DayAnswer
+          name="file-cape-by"
+          label={answers['file-cape-by']}
+          answer={entry.fileCapeBy}
+          note={today && entry.fileCapeBy.value < today ? words.passedNote : undefined}
+        />
+        {days < 0 && <DayAnswer {...last} note={words.passedNote} />}
         <DayAnswer
           name="reliquidation-limit"
           label={answers['reliquidation-limit']}
           answer={entry.reliquidationLimit}
+          note={today && entry.reliquidationLimit.value < today ? words.passedNote : undefined}
         />
         <WordAnswer
           name="cape-days-left"
@@ -102,11 +122,10 @@ function WindowAnswers(props: {
           label={answers['cape-days-left']}
           text={words.leftWords(days)}
         />
-        <AdviceAnswer entry={entry} />
       </div>
-      {children}
+      <AdviceAnswer entry={entry} />
       <HowWeCounted
-        of={[
+        steps={[
           [answers['file-cape-by'], entry.fileCapeBy],
           [answers['reliquidation-limit'], entry.reliquidationLimit],
         ]}

@@ -1,0 +1,188 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { type Answer, standingOf } from '../../../rules/answer';
+import { TIERS } from '../../../rules/account';
+import type { BoardRow } from '../../../rules/board';
+import type { Day } from '../../../rules/day';
+import type { EntryPlan } from '../../../rules/entry-plan';
+import type { ExpectedEntry } from '../../../rules/expected-entry';
+import type { Lead } from '../../../rules/lead';
+import { useWords } from '../../i18n';
+import { AdviceAnswer, AfterAnswer, DayAnswer, HowWeCounted } from '../../ui/answer';
+import { Runway } from '../../ui/runway';
+import type { PlanWords } from './words';
+
+type DayName =
+  | 'start-by'
+  | 'checklist-by'
+  | 'file-cape-by'
+  | 'last-cape-day'
+  | 'file-protest-by'
+  | 'last-protest-day';
+
+/** Days in the order of time; those that fall on one day share a line. */
+type Line = readonly [day: Day, answers: readonly (readonly [DayName, Answer<Day>])[]];
+
+/** The days of an entry. With an account that is open there is nothing to start. */
+function linesOf(plan: EntryPlan): readonly Line[] {
+  const capeEnded = plan.capeDaysLeft.value < 0;
+  const days: readonly (readonly [DayName, Answer<Day>])[] = [
+    ...(plan.leadLeft || capeEnded ? [['start-by', plan.startBy] as const] : []),
+    ...(!plan.leadLeft && !capeEnded && plan.checklistBy.value !== plan.fileCapeBy.value
+      ? [['checklist-by', plan.checklistBy] as const]
+      : []),
+    ['file-cape-by', plan.fileCapeBy],
+    ['last-cape-day', plan.lastCapeDay],
+    ['file-protest-by', plan.fileProtestBy],
+    ['last-protest-day', plan.lastProtestDay],
+  ];
+  const lines = new Map<Day, (readonly [DayName, Answer<Day>])[]>();
+  for (const named of days)
+    lines.set(named[1].value, [...(lines.get(named[1].value) ?? []), named]);
+  return [...lines];
+}
+
+/** The answers that fall on a day, each around the next, so that all share one line. */
+function Nested(props: { day: Day; names: readonly string[]; children: ComponentChildren }): VNode {
+  const { day, names, children } = props;
+  const [name, ...rest] = names;
+  return (
+    <span data-answer={name} data-value={day}>
+      {rest.length ? (
+        <Nested day={day} names={rest}>
+          {children}
+        </Nested>
+      ) : (
+        children
+      )}
+    </span>
+  );
+}
+
+/** The days of an entry, a line each, with at most one quiet note; past ones are marked so. */
+function Days({ row, plan, today }: { row: BoardRow; plan: EntryPlan; today: Day }) {
+  const { answers: labels, calendar, notes, passedNote } = useWords();
+  return (
+    <ol class="days">
+      {linesOf(plan).map(([day, answers]) => {
+        // The day that the law or CBP sets names the line; our own earlier day is on it too.
+        const [name, answer] = answers[answers.length - 1]!;
+        const set = name === 'last-protest-day' || name === 'last-cape-day';
+        const names: string[] = answers.map(([one]) => one);
+        if (row.expected && names.includes('start-by')) names.push('expected-start-by');
+        return (
+          <li key={name} class={day < today ? 'passed' : day === row.next.day ? 'now' : undefined}>
+            <Nested day={day} names={names}>
+              <span class="name">
+                {set ? labels[name] : answers.map(([one]) => labels[one]).join(' · ')}
+              </span>{' '}
+              <b>
+                <time dateTime={day}>{calendar.compact(day)}</time>
+              </b>{' '}
+              <small class="firm">
+                {day < today ? passedNote : notes[standingOf(answer.because)]}
+              </small>
+            </Nested>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/**
+ * The latest day to start in the fast, the usual and the slow case. With an account that is open the
+ * planned one is among them, since no line of its own shows it.
+ */
+function Cases({ plan, lead, today }: { plan: EntryPlan; lead: Lead; today: Day }) {
+  const { answers, calendar, passedNote, tierName, tool } = useWords();
+  const alone = !plan.leadLeft && plan.capeDaysLeft.value >= 0;
+  const rows: readonly (readonly [label: string, day: Day, names: readonly string[]])[] = [
+    ...TIERS.map((tier) => {
+      const planned = alone && lead.tier === tier ? ['start-by'] : [];
+      const day = plan.startByTier[tier].value;
+      return [tierName(tier), day, [`start-by-${tier}`, ...planned]] as const;
+    }),
+    ...(alone && !lead.tier
+      ? [[answers['start-by'], plan.startBy.value, ['start-by']] as const]
+      : []),
+  ];
+  return (
+    <>
+      <p class="box-title">{tool.startInEachCase}</p>
+      <ul class="cases">
+        {rows.map(([label, day, names]) => (
+          <li key={label}>
+            <Nested day={day} names={names}>
+              {label}: <time dateTime={day}>{calendar.compact(day)}</time>
+              {day < today && ` (${passedNote})`}
+            </Nested>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** When an entry whose date is not known is expected to liquidate. */
+function Expected({ expected }: { expected: ExpectedEntry }) {
+  const { answers } = useWords();
+  return (
+    <div class="lines">
+      <DayAnswer
+        name="expected-liquidation"
+        label={answers['expected-liquidation']}
+        answer={expected.liquidation}
+      />
+      <DayAnswer
+        name="expected-liquidation-friday"
+        label={answers['expected-liquidation-friday']}
+        answer={expected.friday}
+      />
+    </div>
+  );
+}
+
+/** All about one entry below its next day: the drawing, its days in order, how they were counted. */
+export function EntryDays(props: {
+  row: BoardRow;
+  lead: Lead;
+  today: Day;
+  own: PlanWords;
+  /** What else belongs into "How we counted". */
+  children?: ComponentChildren;
+}) {
+  const { row, lead, today, own, children } = props;
+  const words = useWords();
+  const { answers } = words;
+  const { plan, expected } = row;
+  const steps = plan
+    ? ([
+        [answers['start-by'], plan.startBy],
+        [answers['file-protest-by'], plan.fileProtestBy],
+      ] as const)
+    : expected
+      ? ([[answers['expected-liquidation-friday'], expected.friday]] as const)
+      : [];
+  return (
+    <>
+      {expected && plan && (
+        <p class="why">{own.estimated(words.calendar.medium(plan.liquidated))}</p>
+      )}
+      {plan?.scheduled && !expected && <p class="why">{words.entryWords(plan)}</p>}
+      {plan && (
+        <div class="runway-place">
+          <AfterAnswer>
+            <Runway entry={plan} today={today} />
+          </AfterAnswer>
+        </div>
+      )}
+      {expected && <Expected expected={expected} />}
+      {plan && <Days row={row} plan={plan} today={today} />}
+      {plan && <AdviceAnswer entry={plan} />}
+      <HowWeCounted steps={steps}>
+        {plan && <Cases plan={plan} lead={lead} today={today} />}
+        {children}
+      </HowWeCounted>
+    </>
+  );
+}

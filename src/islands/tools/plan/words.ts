@@ -1,0 +1,5 @@
+import type { AnyText } from '../../../words/en';
+import type { planWords } from '../../../words/en/plan';
+
+/** What the plan says, in the language of the page. */
+export type PlanWords = AnyText<typeof planWords>;

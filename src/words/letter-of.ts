@@ -1,0 +1,35 @@
+import type { Day } from '../rules/day';
+import type { Plan } from '../rules/plan';
+import type { Route } from '../rules/route';
+import type { LetterDays } from './en/letters';
+
+export const LETTERS = [
+  'owner',
+  'reactivation',
+  'owner-lookup',
+  'mailbox',
+  'broker',
+  'surety',
+  'center',
+  'cape-support',
+] as const;
+export type LetterId = (typeof LETTERS)[number];
+
+/** The letter that starts each way back in; a call or a form where there is none. */
+export const letterOf: Readonly<Partial<Record<Route, LetterId>>> = {
+  'owner-email': 'reactivation',
+  'owner-reactivates': 'owner',
+  'owner-lookup': 'owner-lookup',
+  'owner-change': 'mailbox',
+  'ior-number': 'center',
+};
+
+/** What a letter may say of a plan: no day that is past, and none that rests on an estimate. */
+export function letterDays({ board }: Plan, today: Day): LetterDays {
+  const entries = board.flatMap(({ plan, expected, given }) => {
+    if (!plan || expected || plan.lastCapeDay.value < today) return [];
+    const by = plan.fileCapeBy.value >= today ? plan.fileCapeBy.value : plan.lastCapeDay.value;
+    return [{ liquidated: given, by }];
+  });
+  return { fileBy: entries.map(({ by }) => by).sort()[0], entries };
+}

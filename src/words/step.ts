@@ -1,0 +1,103 @@
+import type { Step } from '../rules/answer';
+import type { ClosedDay } from '../rules/business-day';
+import { type Calendar, calendar } from './date-format';
+import type { AnyText } from './en';
+import type * as labelsEn from './en/labels';
+import type * as quantityEn from './en/quantity';
+import type { steps as stepsEn } from './en/step';
+
+/** What a sentence about a step is put together from, in one language. */
+interface Language {
+  readonly locale: string;
+  readonly labels: Pick<AnyText<typeof labelsEn>, 'closed' | 'inputs' | 'items' | 'passed'>;
+  readonly quantities: Pick<typeof quantityEn, 'counted' | 'quantity'>;
+  readonly steps: AnyText<typeof stepsEn>;
+}
+
+/** The closed days passed over: the weekends as one word, the holidays by name. */
+function skippedWords(
+  skipped: readonly ClosedDay[],
+  { labels, steps }: Language,
+  { short }: Calendar,
+): string {
+  if (!skipped.length) return '';
+  const holidays = skipped.filter(({ why }) => why !== 'saturday' && why !== 'sunday');
+  const named = holidays.map(({ day, why }) => `${labels.closed[why]} (${short(day)})`);
+  const weekends = holidays.length < skipped.length ? [steps.weekends] : [];
+  return ` ${steps.skipped([...weekends, ...named].join(', '))}`;
+}
+
+/** One step of a reckoning as a sentence with its sum, in one language. */
+export function stepWordsIn(language: Language): (step: Step) => string {
+  const { labels, quantities, steps: say } = language;
+  const { counted, quantity } = quantities;
+  const days = calendar(language.locale);
+  const { long } = days;
+  const business = (count: number) => counted(count, 'business-days');
+  const skipped = (closed: readonly ClosedDay[]) => skippedWords(closed, language, days);
+  return (step) => {
+    switch (step.kind) {
+      case 'given':
+        return say.given(labels.inputs[step.input].label, long(step.day));
+      case 'given-month':
+        return say.givenMonth(labels.inputs[step.input].label, long(step.day));
+      case 'count':
+        return step.back
+          ? say.back(quantity(step.parameter), long(step.to))
+          : say.add(
+              quantity({ ...step.parameter, least: undefined, orMore: undefined }),
+              long(step.to),
+            );
+      case 'business-day':
+        if (step.from === step.to) return say.isBusinessDay(long(step.to));
+        return (
+          (step.pick === 'before' ? say.businessDayBefore : say.notBusinessDay)(long(step.to)) +
+          skipped(step.skipped)
+        );
+      case 'count-back':
+        if (step.lead + step.checklist === 0) return say.noDaysNeeded;
+        return (
+          say.countBack(
+            business(step.lead + step.checklist),
+            step.checklist ? say.parts(step.lead, step.checklist) : '',
+            long(step.to),
+          ) + skipped(step.skipped)
+        );
+      case 'count-on':
+        if (step.lead === 0) return say.noWait;
+        return say.countOn(business(step.lead), long(step.to)) + skipped(step.skipped);
+      case 'brought-forward':
+        return say.broughtForward(long(step.limit), long(step.to));
+      case 'elapsed':
+        return step.days < 0
+          ? say.ago(long(step.to), long(step.from), counted(-step.days, 'calendar-days'))
+          : say.elapsed(long(step.from), long(step.to), counted(step.days, 'calendar-days'));
+      case 'weekday':
+        return say.postingDay(quantity(step.parameter), long(step.to));
+      case 'passed':
+        return say.passed(labels.passed[step.what], long(step.day), long(step.today));
+      case 'lead-left':
+        return say.leadLeft(
+          long(step.from),
+          business(step.days),
+          step.checklist ? say.lessChecklist(step.checklist) : '',
+          business(step.lead),
+        );
+      case 'accepted':
+        return say.accepted(long(step.day));
+      case 'compare':
+        return (step.within ? say.within : say.beyond)(quantity(step.parameter));
+      case 'ends':
+        return (step.before ? say.endsAhead : say.ended)(quantity(step.parameter), long(step.end));
+      case 'adds':
+        return say.adds(
+          labels.items[step.item],
+          counted(step.parameter.value, step.parameter.unit),
+        );
+      case 'chosen':
+        return step.input === 'tier'
+          ? say.choseTier(Number(step.value) as 1 | 2 | 3)
+          : say.choseDays(business(Number(step.value)));
+    }
+  };
+}
