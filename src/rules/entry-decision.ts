@@ -10,6 +10,8 @@ export type ProtestState = 'none' | 'open' | 'suspended' | 'denied-review' | 'de
 /** What is known of one entry. Nothing is assumed of what is not given. */
 export interface EntryFacts {
   readonly liquidated?: Day | undefined;
+  /** A later liquidation of the same entry: it opens a protest of what it changed, and never CAPE. */
+  readonly reliquidated?: Day | undefined;
   readonly entered?: Day | undefined;
   /** CBP's two digits, such as `01`. */
   readonly type?: string | undefined;
@@ -27,6 +29,12 @@ export interface EntryFacts {
   readonly saysLiquidated?: boolean | undefined;
   /** Suspended, extended or under review. */
   readonly held?: boolean | undefined;
+  /** The export calls the entry not eligible for CAPE. */
+  readonly notEligible?: boolean | undefined;
+  /** It stood on a declaration and was not accepted. */
+  readonly claimRefused?: boolean | undefined;
+  /** A liquidation of it was posted and voided. */
+  readonly voided?: boolean | undefined;
   /** Rows of the same entry say different things of these. */
   readonly contradictions?: readonly string[] | undefined;
 }
@@ -50,7 +58,15 @@ export type BlockCode =
 
 /** What may still stop an entry, and is for the reader to look up. */
 export type CautionCode =
-  'reconciliation-flagged' | 'held' | 'type-unknown' | 'protest-denied' | 'status-differs';
+  | 'reconciliation-flagged'
+  | 'held'
+  | 'type-unknown'
+  | 'protest-denied'
+  | 'status-differs'
+  | 'reliquidated'
+  | 'not-eligible'
+  | 'claim-refused'
+  | 'voided';
 
 export interface Reason<Code> {
   readonly code: Code;
@@ -86,7 +102,9 @@ export function blocks(facts: EntryFacts): readonly Reason<BlockCode>[] {
   if (facts.declared) found.push(reason('declared', ['cbp-faq', 'CBP, IEEPA Duty Refunds']));
   if (facts.tradeControl) found.push(reason('trade-control'));
   if (facts.cancelled) found.push(reason('cancelled'));
-  if (facts.saysLiquidated && !facts.liquidated) found.push(reason('no-liquidation-day', OURS));
+  if (facts.saysLiquidated && !facts.liquidated && !facts.reliquidated) {
+    found.push(reason('no-liquidation-day', OURS));
+  }
   if (facts.contradictions?.length) found.push(reason('contradiction', OURS));
   return found;
 }
@@ -101,6 +119,12 @@ export function cautions(facts: EntryFacts, today: Day): readonly Reason<Caution
   if (facts.protest === 'denied') {
     found.push(reason('protest-denied', ['usc-28-2636', '28 USC 2636(a)']));
   }
+  if (facts.reliquidated) {
+    found.push(reason('reliquidated', ['usc-19-1514', '19 USC 1514(c)(3), (d)']));
+  }
+  if (facts.notEligible) found.push(reason('not-eligible', OURS));
+  if (facts.claimRefused) found.push(reason('claim-refused'));
+  if (facts.voided) found.push(reason('voided', OURS));
   // A day already past is counted, since it is the earlier reading.
   if (facts.saysLiquidated === false && facts.liquidated && facts.liquidated <= today) {
     found.push(reason('status-differs', OURS));
@@ -115,11 +139,32 @@ export function cautions(facts: EntryFacts, today: Day): readonly Reason<Caution
 export type Group = 'open' | 'protest' | 'past' | 'unliquidated' | 'blocked';
 export const GROUPS: readonly Group[] = ['open', 'protest', 'past', 'unliquidated', 'blocked'];
 
+/**
+ * Whether the plan counts from the reliquidation: the days of the first liquidation are over, or it is
+ * not known. CAPE never counts from a reliquidation, and its protest reaches only what it changed.
+ */
+export const isAgain = (facts: EntryFacts, plan: EntryPlan | undefined): boolean =>
+  !!facts.reliquidated &&
+  plan?.liquidated === facts.reliquidated &&
+  facts.liquidated !== facts.reliquidated;
+
+/** The plan that an entry's days count by: of its first liquidation, and once that is over, of its reliquidation. */
+function countedPlan(
+  { liquidated, reliquidated }: EntryFacts,
+  planOf: (liquidated: Day) => EntryPlan,
+): EntryPlan | undefined {
+  const first = liquidated && planOf(liquidated);
+  if (!reliquidated || (first && first.advice?.value !== 'counsel')) return first;
+  const again = planOf(reliquidated);
+  return again.advice ? again : first;
+}
+
 /** The group of an entry whose blocks are known, by the days of its plan. A day still to come is not liquidated. */
-export function groupOf(blocked: boolean, plan: EntryPlan | undefined): Group {
+export function groupOf(blocked: boolean, plan: EntryPlan | undefined, again = false): Group {
   if (blocked) return 'blocked';
   if (!plan?.advice) return 'unliquidated';
   const { value } = plan.advice;
+  if (again) return value === 'counsel' ? 'past' : 'protest';
   return value === 'cape-first' ? 'open' : value === 'protest' ? 'protest' : 'past';
 }
 
@@ -141,11 +186,13 @@ export type Path =
  * refuses keeps its protest days.
  */
 export function pathOf(facts: EntryFacts, plan: EntryPlan | undefined): Path {
-  if (facts.contradictions?.length || (facts.saysLiquidated && !facts.liquidated)) return 'look-up';
+  const noDay = facts.saysLiquidated && !facts.liquidated && !facts.reliquidated;
+  if (facts.contradictions?.length || noDay) return 'look-up';
   if (facts.declared) return 'wait';
   const stopped = blocks(facts);
   const byProtest = stopped.some(({ code }) => code.startsWith('protest'));
-  const advice = plan?.advice?.value;
+  const value = plan?.advice?.value;
+  const advice = value === 'cape-first' && isAgain(facts, plan) ? 'protest' : value;
   if (facts.protest === 'denied-review') return 'summons';
   if (byProtest) {
     const alone = stopped.length === 1 && facts.protest !== 'other';
@@ -221,11 +268,11 @@ export function decide(
   planOf: (liquidated: Day) => EntryPlan,
   today: Day,
 ): Decision {
-  const plan = facts.liquidated && planOf(facts.liquidated);
+  const plan = countedPlan(facts, planOf);
   const stopped = blocks(facts);
   const path = pathOf(facts, plan);
   return {
-    group: groupOf(stopped.length > 0, plan),
+    group: groupOf(stopped.length > 0, plan, isAgain(facts, plan)),
     path,
     blocks: stopped,
     cautions: cautions(facts, today),

@@ -2,7 +2,7 @@
 // machine, so this is a run of its own and no part of the tests; those analyse each expression instead.
 import { describe, expect, it } from 'vitest';
 import { readChecklistFile } from '../../src/islands/tools/checklist/file';
-import { readDelimited } from '../../src/islands/tools/entries/reading/csv';
+import { readText } from '../../src/islands/tools/entries/reading/csv';
 import { Refused } from '../../src/islands/tools/entries/reading/read-error';
 import { splitDays, readFragment } from '../../src/browser/situation-fragment';
 import { parseDay } from '../../src/rules/day';
@@ -87,7 +87,7 @@ describe('twice the text takes no more than about twice the time', () => {
     /** A refusal is an answer too. */
     const table = (text: string) => {
       try {
-        readDelimited(text, () => {});
+        readText(text, () => {});
       } catch (error) {
         expect(error).toBeInstanceOf(Refused);
       }

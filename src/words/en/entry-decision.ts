@@ -25,6 +25,13 @@ export const cautions: Readonly<Record<CautionCode, string>> = {
   held: 'Suspended, extended or under review: CAPE may refuse it.',
   'protest-denied': 'A protest on it was denied: the time to go to court is running.',
   'type-unknown': 'Its entry type was not checked.',
+  reliquidated:
+    'It was reliquidated: CAPE counts from the first liquidation, and a protest of what the reliquidation changed from the reliquidation. Everything else counts from the first.',
+  'not-eligible':
+    'Your export calls it not eligible for CAPE. Look in ACE why, before you declare it.',
+  'claim-refused':
+    'It was on a declaration and was not accepted. Correct the error, then declare it again.',
+  voided: 'A liquidation of it was posted and voided. Look it up again.',
   'status-differs': 'It has a liquidation day, but its status does not say liquidated.',
 };
 

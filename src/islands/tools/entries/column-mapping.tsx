@@ -1,44 +1,44 @@
 import { useState } from 'preact/hooks';
-import type { Entries } from './use-entries';
-import { type Field, FIELDS } from './reading/columns';
-import type { Account } from './protocol';
 import { useEntriesWords } from './i18n';
-
-/** The question a column of dates may leave open; nothing is counted until it is answered. */
-export function OrderQuestion({ account, entries }: { account: Account; entries: Entries }) {
-  const words = useEntriesWords();
-  const { 'day-first': dayFirst, 'month-first': monthFirst, either, serial } = account.orders;
-  const orders = ['month', 'day', ...(monthFirst.length ? (['each'] as const) : [])] as const;
-  return (
-    <div class="box warning" data-question="day-order" role="alert">
-      <p>{words.orderQuestion(dayFirst[0] ?? '', monthFirst[0], either[0])}</p>
-      {serial.length > 0 && <p data-notice="turned">{words.turned}</p>}
-      <p class="actions">
-        {orders.map((order) => (
-          <button
-            key={order}
-            type="button"
-            data-order={order}
-            onClick={() => entries.choose({ dayOrder: order })}
-          >
-            {words.orders[order]}
-          </button>
-        ))}
-      </p>
-    </div>
-  );
-}
+import type { Account } from './protocol';
+import { type Field, FIELDS } from './reading/headers';
+import { sheetKey } from './reading/workbook';
+import type { Entries } from './use-entries';
 
 /** Which column is which, and which sheet: both can be corrected, and the input is read again. */
 export function Columns({ account, entries }: { account: Account; entries: Entries }) {
   const words = useEntriesWords();
-  const { mapping, header, sheets, sheet } = account;
-  const [open, setOpen] = useState(mapping.liquidated === undefined);
-  const choose = (field: Field, at: string) => {
-    const next = { ...mapping };
-    delete next[field];
-    entries.choose({ mapping: at === '' ? next : { ...next, [field]: Number(at) } });
+  const { tables, files } = account;
+  const [at, setAt] = useState(0);
+  const [open, setOpen] = useState(account.noDays && !account.isClaimExport);
+  // Tables with one header are read in one way.
+  const kinds = tables.filter(
+    ({ key }, index) => tables.findIndex((other) => other.key === key) === index,
+  );
+  const table = kinds[at] ?? kinds[0];
+  const choose = (field: Field, chosen: string) => {
+    if (!table) return;
+    const columns = Object.fromEntries(
+      FIELDS.map((one) => [one, table.mapping[one] ?? ('none' as const)]),
+    );
+    entries.chooseTable(table.key, {
+      columns: { ...columns, [field]: chosen === '' ? 'none' : Number(chosen) },
+    });
   };
+  const sheets = files.flatMap(({ name, sheets }) =>
+    sheets.length > 1
+      ? sheets.map((sheet) => ({
+          ...sheet,
+          key: sheetKey(files.length > 1 ? name : undefined, sheet.name),
+        }))
+      : [],
+  );
+  const only = (key: string) =>
+    // Another sheet has other columns.
+    entries.choose({
+      sheets: Object.fromEntries(sheets.map((sheet) => [sheet.key, sheet.key === key])),
+      tables: undefined,
+    });
   return (
     <details
       class="more columns"
@@ -49,40 +49,63 @@ export function Columns({ account, entries }: { account: Account; entries: Entri
       <p class="hint">{words.mappingHint}</p>
       {open && (
         <div class="pair">
-          {sheets.length > 1 && (
+          {sheets.length > 0 && (
             <label class="field">
               <span>{words.sheet}</span>
               <select
                 data-choice="sheet"
-                value={sheet}
-                onChange={(event) =>
-                  // Another sheet has other columns.
-                  entries.choose({ sheet: event.currentTarget.value, mapping: undefined })
+                value={
+                  sheets.filter(({ read }) => read).length === 1
+                    ? sheets.find(({ read }) => read)!.key
+                    : ''
                 }
+                onChange={(event) => only(event.currentTarget.value)}
               >
-                {sheets.map((name) => (
-                  <option key={name}>{name}</option>
-                ))}
-              </select>
-            </label>
-          )}
-          {FIELDS.map((field) => (
-            <label class="field" key={field}>
-              <span>{words.fields[field]}</span>
-              <select
-                data-field={field}
-                value={mapping[field] ?? ''}
-                onChange={(event) => choose(field, event.currentTarget.value)}
-              >
-                <option value="">{words.none}</option>
-                {header.map((name, at) => (
-                  <option key={at} value={at}>
-                    {words.column(at, name)}
+                <option value="" disabled>
+                  {words.severalSheets}
+                </option>
+                {sheets.map(({ key, name }) => (
+                  <option key={key} value={key}>
+                    {name}
                   </option>
                 ))}
               </select>
             </label>
-          ))}
+          )}
+          {kinds.length > 1 && (
+            <label class="field">
+              <span>{words.tableChoice}</span>
+              <select
+                data-choice="table"
+                value={at}
+                onChange={(event) => setAt(Number(event.currentTarget.value))}
+              >
+                {kinds.map(({ key, file, sheet }, index) => (
+                  <option key={key} value={index}>
+                    {[String(index + 1), file, sheet].filter(Boolean).join(', ')}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          {table &&
+            FIELDS.map((field) => (
+              <label class="field" key={field}>
+                <span>{words.fields[field]}</span>
+                <select
+                  data-field={field}
+                  value={table.mapping[field] ?? ''}
+                  onChange={(event) => choose(field, event.currentTarget.value)}
+                >
+                  <option value="">{words.none}</option>
+                  {table.header.map((name, column) => (
+                    <option key={column} value={column}>
+                      {words.column(column, name)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            ))}
         </div>
       )}
     </details>

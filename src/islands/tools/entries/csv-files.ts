@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { fileEntries, fileSize } from '../../../rules/parameters';
 import { lastProtestDay } from '../../../rules/protest';
+import { isAgain } from '../../../rules/entry-decision';
 import type { EntryNumber } from '../../../rules/entry-number';
 import type { EntriesWords } from '../../../words/en/entries';
 import type { Line } from './decisions';
@@ -28,14 +29,21 @@ export function capeFiles(numbers: readonly EntryNumber[]): readonly string[] {
 }
 
 /**
- * How a cell begins that a spreadsheet runs. The library's own pattern overlooks one with a line break
- * in it, and the full-width signs that a Japanese one takes for the same.
+ * Where a spreadsheet may begin a cell that it runs: at the start of ours, and behind every character
+ * that separates cells or rows somewhere, since a spreadsheet of another language splits at another one.
  */
-const RUNS = /^[=+\-@\t\r\n＝＋－＠]/;
+const RUNS = /(^|[,;\t|\r\n\u0085\u2028\u2029])([\s"']{0,20})(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+const BLANK_START = /^[\t\r\n]/;
+
+/** A cell that no spreadsheet runs as a formula, however it parts the text. */
+export const disarmed = (cell: string): string =>
+  cell
+    .replace(RUNS, (_, before: string, between: string) => `${before}${between}'`)
+    .replace(BLANK_START, (first) => `'${first}`);
 
 /** A table as CSV that no spreadsheet runs as a formula. */
 const csv = (fields: readonly string[], data: readonly (readonly string[])[]) =>
-  `\ufeff${Papa.unparse({ fields: [...fields], data: data.map((row) => [...row]) }, { escapeFormulae: RUNS, newline: END })}${END}`;
+  `\ufeff${Papa.unparse({ fields: [...fields], data: data.map((row) => row.map(disarmed)) }, { newline: END })}${END}`;
 
 const numberOf = ({ number }: Line) => number ?? '';
 
@@ -60,8 +68,10 @@ export const tableCsv = (lines: readonly Line[], words: EntriesWords): string =>
   csv(
     words.tableColumns,
     lines.map((line) => {
-      const { facts, decision, rows, checkDigit, differences } = line;
+      const { facts, decision, rows, checkDigit, differences, refusal } = line;
       const { plan, group, path, next, blocks, cautions } = decision;
+      // CAPE counts from the first liquidation alone.
+      const cape = isAgain(facts, plan) ? undefined : plan;
       return [
         numberOf(line),
         words.groups[group].title,
@@ -69,10 +79,11 @@ export const tableCsv = (lines: readonly Line[], words: EntriesWords): string =>
         next?.day ?? '',
         next ? words.nextDays[next.what] : '',
         facts.liquidated ?? '',
-        plan?.startBy.value ?? '',
-        plan?.fileCapeBy.value ?? '',
-        plan?.lastCapeDay.value ?? '',
-        plan?.reliquidationLimit.value ?? '',
+        facts.reliquidated ?? '',
+        cape?.startBy.value ?? '',
+        cape?.fileCapeBy.value ?? '',
+        cape?.lastCapeDay.value ?? '',
+        cape?.reliquidationLimit.value ?? '',
         plan?.fileProtestBy.value ?? '',
         plan?.lastProtestDay.value ?? '',
         facts.entered ?? '',
@@ -80,6 +91,7 @@ export const tableCsv = (lines: readonly Line[], words: EntriesWords): string =>
         [
           ...blocks.map(({ code }) => words.blocks[code]),
           ...cautions.map(({ code }) => words.cautions[code]),
+          ...(refusal ? [words.refusalOf(refusal)] : []),
         ].join(' '),
         differences.map(([what, values]) => words.difference(what, values)).join(' '),
         checkDigit ? '' : words.checkDigitMiss,
@@ -92,8 +104,8 @@ export const tableCsv = (lines: readonly Line[], words: EntriesWords): string =>
 export const setAsideCsv = (rows: readonly SetAside[], words: EntriesWords): string =>
   csv(
     words.setAsideColumns,
-    rows.map(({ line, reason, text, proposal }) => [
-      String(line),
+    rows.map(({ line, reason, text, proposal, file, sheet }) => [
+      [file, sheet, String(line)].filter(Boolean).join(', '),
       words.setAside[reason],
       text,
       proposal ?? '',

@@ -48,6 +48,17 @@ export interface Line {
   readonly facts: EntryFacts;
   readonly decision: Decision;
   readonly differences: readonly (readonly [Differing, readonly string[]])[];
+  /** Why its declaration was refused, in the export's words. */
+  readonly refusal: string | undefined;
+}
+
+/** The entries of one filer or one importer. */
+export interface Share {
+  /** The filer code, or the count of the importer in the file. */
+  readonly key: string;
+  readonly lines: readonly Line[];
+  readonly cape: (line: Line, withUnliquidated: boolean) => boolean;
+  readonly protest: (line: Line) => boolean;
 }
 
 /** Which entries of a table are shown: a group, or those with something to look at. */
@@ -68,6 +79,10 @@ const FACTS = Object.keys({
   cancelled: true,
   saysLiquidated: true,
   held: true,
+  reliquidated: true,
+  notEligible: true,
+  claimRefused: true,
+  voided: true,
   contradictions: true,
 } satisfies Record<keyof EntryFacts, true>) as readonly (keyof EntryFacts)[];
 
@@ -113,7 +128,8 @@ export class Book {
     if (known) return known;
     const decision = decide(facts, this.planOf, this.today);
     const { group, plan, next } = decision;
-    const { liquidated } = facts;
+    // The day that its days count from: of the reliquidation where the first liquidation is over.
+    const liquidated = plan?.liquidated ?? facts.liquidated;
     const dayKey = `${group} ${liquidated} ${next?.what} ${next?.day}`;
     const day = this.days.get(dayKey) ?? { group, liquidated, next, count: 0, protestable: 0 };
     this.days.set(dayKey, day);
@@ -184,13 +200,14 @@ export class Book {
 
   private lineOf = (index: number): Line => {
     const entry = this.table.entries[index]!;
-    const { number, line, rows, checkDigit, facts, differences } = entry;
+    const { number, line, rows, checkDigit, facts, differences, refusal } = entry;
     return {
       number,
       line,
       rows,
       checkDigit,
       facts,
+      refusal,
       decision: this.of(entry).decision,
       differences: [...differences].map(([what, values]) => [what, [...values].sort()] as const),
     };
@@ -225,6 +242,28 @@ export class Book {
     return this.sorted
       .map(this.lineOf)
       .filter(({ facts, decision }) => protestable(facts, decision.plan));
+  }
+
+  /** The entries split by filer code or by importer, the largest share first; days without numbers belong to none. */
+  split(by: 'filer' | 'importer'): readonly Share[] {
+    const shares = new Map<string, Line[]>();
+    for (const index of this.sorted) {
+      const { number, importer } = this.table.entries[index]!;
+      if (!number) continue;
+      const key = by === 'filer' ? number.slice(0, 3) : String(importer ?? '');
+      const lines = shares.get(key) ?? [];
+      lines.push(this.lineOf(index));
+      shares.set(key, lines);
+    }
+    return [...shares]
+      .sort(([a, x], [b, y]) => y.length - x.length || a.localeCompare(b))
+      .map(([key, lines]) => ({
+        key,
+        lines,
+        cape: ({ decision: { group } }, withUnliquidated) =>
+          group === 'open' || (withUnliquidated && group === 'unliquidated'),
+        protest: ({ facts, decision }) => protestable(facts, decision.plan),
+      }));
   }
 
   allLines(): readonly Line[] {

@@ -42,7 +42,7 @@ export function Downloads({ account, summary, entries, situation, today }: Downl
       setSaid(tool.notLoaded);
     }
   };
-  const numbered = account.mapping.number !== undefined;
+  const numbered = account.tables.some(({ mapping }) => mapping.number !== undefined);
   return (
     <section>
       <h2>{words.downloads}</h2>
@@ -97,7 +97,7 @@ export function Downloads({ account, summary, entries, situation, today }: Downl
               type="button"
               data-action="cape-part"
               data-part={part}
-              onClick={() => entries.download('cape-csv', withUnliquidated, part)}
+              onClick={() => entries.download('cape-csv', withUnliquidated, { part })}
             >
               {words.capePart(
                 part,

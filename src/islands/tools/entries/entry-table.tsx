@@ -6,6 +6,7 @@ import { useWords } from '../../i18n';
 import type { Line, Shown, Summary } from './decisions';
 import type { Entries } from './use-entries';
 import { useEntriesWords } from './i18n';
+import { refusalPage } from './refusal-page';
 
 /** The entries, sorted by the day that matters next: the first ones, and more on demand. */
 export function List({ summary, entries }: { summary: Summary; entries: Entries }) {
@@ -129,6 +130,11 @@ function Why({ line }: { line: Line }) {
       {differences.map(([what, values]) => (
         <p key={what}>{words.difference(what, values)}</p>
       ))}
+      {line.refusal && (
+        <p>
+          <a href={link(refusalPage(line.refusal))}>{words.refusalOf(line.refusal)}</a>
+        </p>
+      )}
       {!line.checkDigit && <p>{words.checkDigitMiss}</p>}
       {plan && (
         <>

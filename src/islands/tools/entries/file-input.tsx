@@ -3,6 +3,10 @@ import { link } from '../../ui/answer';
 import type { Entries } from './use-entries';
 import { useEntriesWords } from './i18n';
 
+/** What the file dialog offers; the content decides what a file is. */
+const ACCEPTED =
+  '.xlsx,.xlsm,.xltx,.xltm,.xlsb,.xls,.xlt,.ods,.ots,.fods,.csv,.tsv,.tab,.txt,.prn,.xml,.htm,.html,.slk,.dif,.dbf';
+
 /** More characters than these are read and not shown: a box of so much text makes a browser wait. */
 const MOST_SHOWN = 50_000;
 
@@ -15,10 +19,13 @@ export function Input({ entries, sample }: { entries: Entries; sample: () => Pro
   /** What was pasted was read and is not in the box. */
   const [unshown, setUnshown] = useState(false);
   const hasFiles = (event: DragEvent) => !!event.dataTransfer?.types.includes('Files');
-  const read = (file: File | null | undefined) => {
-    if (!file) return;
+  const read = (files: FileList | null | undefined) => {
+    if (!files?.length) return;
     setUnshown(false);
-    entries.read({ kind: 'file', file });
+    entries.read({
+      kind: 'files',
+      files: [...files].map((file) => ({ name: file.name, blob: file })),
+    });
   };
   const readText = (pasted: string, sample: boolean) => {
     setUnshown(false);
@@ -37,7 +44,7 @@ export function Input({ entries, sample }: { entries: Entries; sample: () => Pro
         setOver(false);
         if (!hasFiles(event)) return;
         event.preventDefault();
-        read(event.dataTransfer?.files[0]);
+        read(event.dataTransfer?.files);
       }}
     >
       <legend class="hidden">{words.title}</legend>
@@ -47,10 +54,11 @@ export function Input({ entries, sample }: { entries: Entries; sample: () => Pro
           id={`${id}-f`}
           name="file"
           type="file"
-          accept=".xlsx,.csv,.tsv,.txt"
+          multiple
+          accept={ACCEPTED}
           aria-describedby={`${id}-fh`}
           onChange={(event) => {
-            read(event.currentTarget.files?.[0]);
+            read(event.currentTarget.files);
             // The same file again, once corrected, must be read again.
             event.currentTarget.value = '';
           }}

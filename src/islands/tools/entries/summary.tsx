@@ -5,12 +5,11 @@ import { Badge, BigDay, link, WordAnswer } from '../../ui/answer';
 import { useWords } from '../../i18n';
 import { useSituation } from '../../situation/use-situation';
 import type { Summary } from './decisions';
-import type { Account } from './protocol';
 import { useEntriesWords } from './i18n';
 
 /** The answer first: how many are open, and every group's count. */
-export function Verdict(props: { account: Account; summary: Summary; today: Day }) {
-  const { account, summary, today } = props;
+export function Verdict(props: { summary: Summary; today: Day }) {
+  const { summary, today } = props;
   const { figure, calendar } = useWords();
   const own = useEntriesWords();
   const { situation } = useSituation();
@@ -30,7 +29,6 @@ export function Verdict(props: { account: Account; summary: Summary; today: Day 
         {own.verdict(counts.open, summary.entries)}
       </p>
       {counts.open > 0 && <p data-says="makes">{makes}</p>}
-      {account.mapping.liquidated === undefined && <p class="box warning">{own.noDays}</p>}
       <Next summary={summary} />
       <div class="rows">
         <WordAnswer

@@ -2,15 +2,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Actions } from '../../ui/actions';
 import { Announce } from '../../ui/announce';
 import { AsOf } from '../../ui/as-of';
-import { Accounting, SetAsideRows } from './reading-report';
+import { Check, Notices, RowCounts } from './check';
 import { useEntries } from './use-entries';
-import { Columns, OrderQuestion } from './column-mapping';
+import { Columns } from './column-mapping';
 import { Days } from './day-groups';
 import { Downloads } from './downloads';
 import { Input } from './file-input';
 import { List } from './entry-table';
 import type { Account } from './protocol';
 import { Progress } from './progress';
+import { Questions } from './questions';
+import { SetAsideRows } from './set-aside';
 import { Makes, Verdict } from './summary';
 import { useEntriesWords } from './i18n';
 import { CountField, TierField } from '../../ui/choice-field';
@@ -33,7 +35,7 @@ export function EntriesTool({ makeWorker, sample }: EntriesToolProps) {
   // A figure that cannot be read must not become the default in silence.
   const whole = !(refused.tier || refused['lead-days'] || refused['checklist-days']);
   const entries = useEntries(makeWorker, situation, today, whole);
-  const { phase, summary, choices } = entries;
+  const { phase, summary } = entries;
   const account = phase.is === 'read' ? phase.account : undefined;
   const turn = useTurns(account);
   const answers = useRef<HTMLDivElement>(null);
@@ -48,7 +50,7 @@ export function EntriesTool({ makeWorker, sample }: EntriesToolProps) {
     // A fresh box: what was pasted goes as well.
     setRound(round + 1);
   };
-  const asking = !!account && account.orders['day-first'].length > 0 && !choices.dayOrder;
+  const asking = !!account && account.questions.length > 0;
   const said = asking
     ? ''
     : summary
@@ -68,12 +70,13 @@ export function EntriesTool({ makeWorker, sample }: EntriesToolProps) {
       />
       <div class={phase.is === 'idle' ? 'answers' : 'answers given'} ref={answers}>
         <Progress entries={entries} />
-        {account && asking && <OrderQuestion account={account} entries={entries} />}
+        {account && asking && <Questions account={account} entries={entries} />}
+        {account && !asking && <Check account={account} summary={summary} />}
         {account && !asking && summary && today && (
           <>
             {entries.isSample && <p class="box know">{own.sampleMark}</p>}
             <AsOf />
-            <Verdict account={account} summary={summary} today={today} />
+            <Verdict summary={summary} today={today} />
             <details class="more" open>
               <summary>{own.makesTitle(words.calendar.compact(today))}</summary>
               <Makes summary={summary} />
@@ -91,7 +94,8 @@ export function EntriesTool({ makeWorker, sample }: EntriesToolProps) {
               situation={situation}
               today={today}
             />
-            <Accounting account={account} summary={summary} entries={entries} />
+            <RowCounts account={account} />
+            <Notices account={account} summary={summary} entries={entries} />
             <SetAsideRows account={account} entries={entries} />
             {turn > 0 && <Days summary={summary} situation={situation} today={today} />}
             {turn > 1 && <List summary={summary} entries={entries} />}

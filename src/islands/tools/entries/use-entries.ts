@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Day } from '../../../rules/day';
-import { FILE_MEGABYTES } from '../../../rules/upload-limit';
-import type { Situation } from '../../../rules/situation';
 import { download } from '../../../browser/download';
+import type { Day } from '../../../rules/day';
+import type { Situation } from '../../../rules/situation';
+import { FILE_MEGABYTES } from '../../../rules/upload-limit';
 import type { Line, Shown, Summary } from './decisions';
-import type { Account, Download, Reply, Request, Seen, Source } from './protocol';
+import type { Account, Download, Reply, Request, Seen, SplitBy, SplitPart } from './protocol';
 import { bytesOf, type RefusalReason } from './reading/read-error';
-import type { Choices } from './reading/table';
+import type { Source } from './reading/read-sources';
+import type { Choices, TableChoices } from './reading/table';
 
 /** How far the reading of the input is. */
 export type Phase =
@@ -41,6 +42,7 @@ export function useEntries(
   const [lines, setLines] = useState<readonly Line[]>([]);
   const [group, setGroup] = useState<Shown>('all');
   const [count, setCount] = useState(PAGE);
+  const [split, setSplit] = useState<{ by: SplitBy; parts: readonly SplitPart[] }>();
   const worker = useRef<Worker>();
   const source = useRef<Source>();
   /** The choices with which the present input was last read. */
@@ -59,6 +61,7 @@ export function useEntries(
     worker.current = undefined;
     setSummary(undefined);
     setLines([]);
+    setSplit(undefined);
   };
   useEffect(() => end, []);
 
@@ -81,6 +84,8 @@ export function useEntries(
         return setSummary(data.summary);
       case 'lines':
         return setLines(data.lines);
+      case 'split':
+        return setSplit({ by: data.by, parts: data.parts });
       case 'file':
         return download(data.name, data.blob.type, data.blob);
     }
@@ -92,7 +97,9 @@ export function useEntries(
     setChoices(chosen);
     setGroup('all');
     setCount(PAGE);
-    if (from.kind === 'file' && from.file.size > bytesOf(FILE_MEGABYTES)) {
+    const size =
+      from.kind === 'files' ? from.files.reduce((sum, { blob }) => sum + blob.size, 0) : 0;
+    if (size > bytesOf(FILE_MEGABYTES)) {
       return setPhase({ is: 'refused', reason: 'too-large', before: false });
     }
     setPhase({ is: 'reading', rows: 0, share: 0 });
@@ -131,12 +138,17 @@ export function useEntries(
     if (summary) ask({ kind: 'lines', group, from: 0, count });
   }, [summary, group, count]);
 
+  /** Reads the same input again, otherwise. */
+  const choose = (more: Choices) =>
+    source.current && start(source.current, { ...choices, ...more });
+
   return {
     phase,
     choices,
     summary,
     lines,
     group,
+    split,
     isSample,
     read: (from: Source) => {
       good.current = undefined;
@@ -150,8 +162,12 @@ export function useEntries(
       setChoices({});
       setPhase({ is: 'idle' });
     },
-    /** Reads the same input again, otherwise. */
-    choose: (more: Choices) => source.current && start(source.current, { ...choices, ...more }),
+    choose,
+    /** Reads the tables with one header otherwise. */
+    chooseTable: (table: string, more: TableChoices) => {
+      const before = choices.tables?.[table];
+      choose({ tables: { ...choices.tables, [table]: { ...before, ...more } } });
+    },
     /** Reads it again as it was last read. */
     back: () => source.current && good.current && start(source.current, good.current),
     cancel: () => {
@@ -163,8 +179,12 @@ export function useEntries(
       setCount(PAGE);
     },
     showMore: () => setCount(count + PAGE),
-    download: (what: Download, withUnliquidated: boolean, part?: number) =>
-      ask({ kind: 'write', what, withUnliquidated, part }),
+    askSplit: (by: SplitBy) => ask({ kind: 'split', by }),
+    download: (
+      what: Download,
+      withUnliquidated: boolean,
+      more: Pick<Extract<Request, { kind: 'write' }>, 'part' | 'split'> = {},
+    ) => ask({ kind: 'write', what, withUnliquidated, ...more }),
   };
 }
 

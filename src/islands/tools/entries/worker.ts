@@ -1,16 +1,14 @@
 import type { EntriesWords } from '../../../words/en/entries';
-import { Book, type Summary } from './decisions';
-import { readDelimited } from './reading/csv';
-import { formatOf, pasted, textOf } from './reading/file-type';
-import { Refused } from './reading/read-error';
-import type { Account, Download, Reply, Request, Seen, Source } from './protocol';
-import { type Choices, type Table, TableReader } from './reading/table';
+import { accountOf } from './account';
 import { capeFiles, protestCsv, setAsideCsv, tableCsv } from './csv-files';
+import { Book, type Summary } from './decisions';
+import type { Reply, Request, Seen } from './protocol';
+import { Refused } from './reading/read-error';
+import { readSources } from './reading/read-sources';
+import type { Table } from './reading/table';
+import { splitFiles, splitParts } from './split';
 
 const PROGRESS_EVERY = 2000;
-const SET_ASIDE_SHOWN = 100;
-
-type Send = (reply: Reply) => void;
 
 /** What a worker hears with and answers through. */
 export interface Scope {
@@ -18,82 +16,56 @@ export interface Scope {
   postMessage: (reply: Reply) => void;
 }
 
-/** Reads a file or a pasted text into a table; tells how far it is on the way. */
-export async function readSource(source: Source, choices: Choices, send: Send) {
-  const reader = new TableReader(choices);
-  let told = 0;
-  const take = (cells: readonly string[], line: number, share: number, broken?: boolean) => {
-    reader.take(cells, line, broken);
-    if (reader.rowsRead - told < PROGRESS_EVERY) return;
-    told = reader.rowsRead;
-    send({ kind: 'progress', rows: told, share });
-  };
-  if (source.kind === 'text') {
-    readDelimited(pasted(source.text), take);
-    return { table: reader.end(), sheets: [], sheet: undefined };
-  }
-  const bytes = new Uint8Array(await source.file.arrayBuffer());
-  if (formatOf(bytes) === 'text') {
-    readDelimited(textOf(bytes), take);
-    return { table: reader.end(), sheets: [], sheet: undefined };
-  }
-  const { readWorkbook } = await import('./reading/xlsx');
-  const read = readWorkbook(bytes, choices.sheet, take);
-  return { table: reader.end(), ...read };
-}
-
-const accountOf = (
-  { entries: _, setAside, ...table }: Table,
-  sheets: readonly string[],
-  sheet: string | undefined,
-): Account => ({
-  ...table,
-  setAsideCount: setAside.length,
-  setAside: setAside.slice(0, SET_ASIDE_SHOWN),
-  proposals: setAside.filter(({ proposal }) => proposal).length,
-  sheets,
-  sheet,
-});
-
 const CSV = 'text/csv;charset=utf-8';
 
+/** Several files as one zip, by their paths in it. */
+async function zipped(name: string, files: Readonly<Record<string, string>>) {
+  const { strToU8, zipSync } = await import('fflate');
+  const parts = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const);
+  const zip = zipSync(Object.fromEntries(parts));
+  return { name, blob: new Blob([zip as BlobPart], { type: 'application/zip' }) };
+}
+
 /** The CAPE file; of several the one that was asked for, else all of them as one zip. */
-async function capeDownload(
-  files: readonly string[],
-  part: number | undefined,
-): Promise<{ name: string; blob: Blob }> {
+async function capeDownload(files: readonly string[], part: number | undefined) {
   const csv = (name: string, text: string) => ({ name, blob: new Blob([text], { type: CSV }) });
   const nameOf = (index: number) => `cape-entries-${index + 1}.csv`;
   if (files.length === 1) return csv('cape-entries.csv', files[0]!);
   const one = part === undefined ? undefined : files[part - 1];
   if (part !== undefined && one !== undefined) return csv(nameOf(part - 1), one);
-  const { strToU8, zipSync } = await import('fflate');
-  const parts = files.map((text, index) => [nameOf(index), strToU8(text)] as const);
-  const zip = zipSync(Object.fromEntries(parts));
-  return {
-    name: 'cape-entries.zip',
-    blob: new Blob([zip as BlobPart], { type: 'application/zip' }),
-  };
+  return zipped(
+    'cape-entries.zip',
+    Object.fromEntries(files.map((text, index) => [nameOf(index), text])),
+  );
 }
 
 /** Answers the page's requests, one after another, with the entries kept here. */
 export function serve(scope: Scope, words: EntriesWords): void {
   let table: Table | undefined;
   let book: Book | undefined;
-  const send: Send = (reply) => scope.postMessage(reply);
+  const send = (reply: Reply) => scope.postMessage(reply);
 
-  const write = async (what: Download, withUnliquidated: boolean, part?: number) => {
+  const write = async (request: Extract<Request, { kind: 'write' }>) => {
     if (!table || !book) return;
+    const { what, withUnliquidated, part, split } = request;
     const csv = (name: string, text: string) => ({ name, blob: new Blob([text], { type: CSV }) });
-    const file =
-      what === 'cape-csv'
-        ? await capeDownload(capeFiles(book.capeNumbers(withUnliquidated)), part)
-        : what === 'protest-csv'
-          ? csv('protest-list.csv', protestCsv(book.protestLines(), words))
-          : what === 'table-csv'
-            ? csv('entries-table.csv', tableCsv(book.allLines(), words))
-            : csv('rows-set-aside.csv', setAsideCsv(table.setAside, words));
-    send({ kind: 'file', what, ...file });
+    const make = {
+      'cape-csv': () => capeDownload(capeFiles(book!.capeNumbers(withUnliquidated)), part),
+      'protest-csv': () => csv('protest-list.csv', protestCsv(book!.protestLines(), words)),
+      'table-csv': () => csv('entries-table.csv', tableCsv(book!.allLines(), words)),
+      'set-aside-csv': () => csv('rows-set-aside.csv', setAsideCsv(table!.setAside, words)),
+      'split-zip': () =>
+        zipped(
+          'cape-by-client.zip',
+          splitFiles(
+            book!.split(split?.by ?? 'filer'),
+            split?.labels ?? [],
+            withUnliquidated,
+            words,
+          ),
+        ),
+    };
+    send({ kind: 'file', what, ...(await make[what]()) });
   };
 
   const decideFor = ({ situation, today }: Seen): Summary | undefined => {
@@ -105,9 +77,15 @@ export function serve(scope: Scope, words: EntriesWords): void {
     switch (request.kind) {
       case 'read': {
         table = book = undefined;
-        const read = await readSource(request.source, request.choices, send);
-        table = read.table;
-        const account = accountOf(table, read.sheets, read.sheet);
+        let told = 0;
+        const reading = await readSources(request.source, request.choices, (rows, share) => {
+          if (rows - told < PROGRESS_EVERY) return;
+          told = rows;
+          send({ kind: 'progress', rows, share });
+        });
+        const account = accountOf(reading);
+        // While a question is open nothing is counted.
+        if (account.questions.length === 0) table = reading.table;
         const summary = request.seen && decideFor(request.seen);
         return send({ kind: 'read', account, summary });
       }
@@ -121,8 +99,13 @@ export function serve(scope: Scope, words: EntriesWords): void {
         const { group, from, count } = request;
         return send({ kind: 'lines', group, lines: book.lines(group, from, count) });
       }
+      case 'split': {
+        if (!book) return;
+        const { by } = request;
+        return send({ kind: 'split', by, parts: splitParts(book.split(by), by) });
+      }
       case 'write':
-        return write(request.what, request.withUnliquidated, request.part);
+        return write(request);
     }
   };
 

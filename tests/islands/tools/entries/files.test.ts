@@ -9,24 +9,22 @@ import {
 } from '../../../../src/islands/tools/checklist/file';
 import { Book } from '../../../../src/islands/tools/entries/decisions';
 import { Refused } from '../../../../src/islands/tools/entries/reading/read-error';
-import { readSource } from '../../../../src/islands/tools/entries/worker';
 import { protestCsv, setAsideCsv, tableCsv } from '../../../../src/islands/tools/entries/csv-files';
 import { FINDINGS, ITEMS } from '../../../../src/rules/checklist';
 import { day } from '../../../../src/rules/day';
 import { entriesWords } from '../../../../src/words/en/entries';
+import { paste, readBytes } from './read';
 import { delimited, exportRow, good, HEADER } from '../../../fixtures/make.mjs';
 
 // Each workbook is unpacked; a busy machine may be slow.
 vi.setConfig({ testTimeout: 120_000 });
 
 const SEED = 20261122;
-const read = (bytes: Uint8Array<ArrayBuffer>) =>
-  readSource({ kind: 'file', file: new File([bytes], 'x') }, {}, () => {});
 
 /** The outcome of reading: a table, or our own refusal; anything else fails. */
 async function outcome(bytes: Uint8Array<ArrayBuffer>): Promise<'read' | 'refused'> {
   try {
-    const { table } = await read(bytes);
+    const { table } = await readBytes(bytes);
     expect(table.rowsRead).toBe(table.rowsUsed + table.setAside.length);
     return 'read';
   } catch (error) {
@@ -105,7 +103,7 @@ describe('what is written from a hostile report', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), async (rows) => {
         const text = delimited([HEADER, exportRow('ABC-1234567-6', 1, '2026-09-18'), ...rows]);
-        const { table } = await readSource({ kind: 'text', text }, {}, () => {});
+        const { table } = await paste(text);
         const lines = new Book(table, {}, day('2026-11-22')).allLines();
         for (const [csv, length] of [
           [tableCsv(lines, entriesWords), lines.length],

@@ -13,15 +13,14 @@ import { eventsOf, sharedDays } from '../../../../src/islands/tools/entries/shar
 import { setReminders } from '../../../../src/islands/calendar/reminders';
 import * as takeWords from '../../../../src/words/en/calendar-export';
 import { Refused } from '../../../../src/islands/tools/entries/reading/read-error';
-import { readSource } from '../../../../src/islands/tools/entries/worker';
 import type { Table } from '../../../../src/islands/tools/entries/reading/table';
 import { capeFiles } from '../../../../src/islands/tools/entries/csv-files';
 import { entriesWords } from '../../../../src/words/en/entries';
+import { paste as read } from './read';
 import { delimited, exportRow, HEADER } from '../../../fixtures/make.mjs';
 
 const TODAY = day('2026-11-22');
-const paste = async (text: string) =>
-  (await readSource({ kind: 'text', text }, {}, () => {})).table;
+const paste = async (text: string) => (await read(text)).table;
 
 const numbers = fc
   .tuple(fc.stringMatching(/^[A-Z1-9][A-Z0-9]{2}$/), fc.stringMatching(/^\d{7}$/))
@@ -50,7 +49,10 @@ const textOf = (made: { number: string; liquidated: string; type: string; protes
 
 const accounted = (table: Table) => {
   expect(table.rowsRead).toBe(table.rowsUsed + table.setAside.length);
-  expect(table.rowsUsed).toBe(table.entries.reduce((sum, entry) => sum + entry.rows, 0));
+  // One cell may hold several numbers; each row that is used stands with one entry at least.
+  expect(table.rowsUsed).toBeLessThanOrEqual(
+    table.entries.reduce((sum, entry) => sum + entry.rows, 0),
+  );
 };
 
 describe('for any table', () => {

@@ -4,10 +4,11 @@ import { day } from '../../../../src/rules/day';
 import { PASTED_MEGABYTES, ROWS as MOST_ROWS } from '../../../../src/rules/upload-limit';
 import { Book } from '../../../../src/islands/tools/entries/decisions';
 import { Refused } from '../../../../src/islands/tools/entries/reading/read-error';
-import { readSource } from '../../../../src/islands/tools/entries/worker';
-import type { Choices } from '../../../../src/islands/tools/entries/reading/table';
+import { questionsOf } from '../../../../src/islands/tools/entries/reading/questions';
+import { sheetKey } from '../../../../src/islands/tools/entries/reading/workbook';
 import { setAsideCsv, tableCsv } from '../../../../src/islands/tools/entries/csv-files';
 import { entriesWords } from '../../../../src/words/en/entries';
+import { paste, pasteAgain, readBytes } from './read';
 import {
   delimited,
   exportRow,
@@ -20,15 +21,11 @@ import {
 } from '../../../fixtures/make.mjs';
 
 const TODAY = day('2026-11-22');
-const read = (bytes: Uint8Array, choices: Choices = {}) =>
-  readSource({ kind: 'file', file: new Blob([bytes as BlobPart]) }, choices, () => {});
-const paste = (text: string, choices: Choices = {}) =>
-  readSource({ kind: 'text', text }, choices, () => {});
 const csv = (rows: string[][]) => paste(delimited([HEADER, ...rows]));
 
 describe('a good export', () => {
   it.each(Object.entries(good))('%s gives its three entries', async (_, make) => {
-    const { table } = await read(make());
+    const { table } = await readBytes(make());
     const { summary } = new Book(table, {}, TODAY);
     expect([table.rowsRead, table.rowsUsed, table.setAside.length]).toEqual([5, 5, 0]);
     expect(summary.counts).toEqual({ open: 1, protest: 1, past: 0, unliquidated: 1, blocked: 0 });
@@ -40,7 +37,7 @@ describe('a good export', () => {
   });
 
   it('keeps nothing of the columns it does not need', async () => {
-    const { table } = await read(good['utf-8.csv']());
+    const { table } = await readBytes(good['utf-8.csv']());
     const kept = JSON.stringify(table, (_, value: unknown) =>
       value instanceof Map ? [...value] : value,
     );
@@ -54,16 +51,17 @@ describe('a good export', () => {
   });
 
   it('says which sheet it took', async () => {
-    expect(await read(good['second-sheet.xlsx']())).toMatchObject({
-      sheets: ['Cover', 'Data & more'],
-      sheet: 'Data & more',
-    });
+    const { files } = await readBytes(good['second-sheet.xlsx']());
+    expect(files[0]!.sheets.map(({ name, read }) => [name, read])).toEqual([
+      ['Cover', false],
+      ['Data & more', true],
+    ]);
   });
 });
 
 describe('an input that is refused whole', () => {
   it.each(Object.entries(refused))('%s', async (_, { reason, make }) => {
-    const failed = await read(make()).then(
+    const failed = await readBytes(make()).then(
       () => undefined,
       (error: unknown) => error,
     );
@@ -74,7 +72,7 @@ describe('an input that is refused whole', () => {
 
 describe('rows that cannot be used', () => {
   it.each(Object.entries(faulty))('%s', async (_, { make, used, aside }) => {
-    const { table } = await read(make());
+    const { table } = await readBytes(make());
     expect(table.setAside.map(({ reason }) => reason)).toEqual(aside);
     expect(table.rowsUsed).toBe(used);
     expect(table.rowsRead).toBe(table.rowsUsed + table.setAside.length);
@@ -95,30 +93,33 @@ describe('what the reader decides', () => {
 
   it('which comes first in a date: asked, not guessed', async () => {
     const { table } = await csv(dayFirst);
-    expect(table.orders).toMatchObject({ 'day-first': ['25/09/2026'], 'month-first': [] });
-    expect(table.orders.either).toContain('07/08/2026');
+    const [first] = table.tables;
+    expect(first!.orders).toMatchObject({ 'day-first': ['25/09/2026'], 'month-first': [] });
+    expect(first!.orders['either-slash']).toContain('07/08/2026');
+    expect(questionsOf(table).map(({ name }) => name)).toEqual(['day-order']);
     const text = delimited([HEADER, ...dayFirst]);
     const days = async (dayOrder: 'day' | 'month') =>
-      (await paste(text, { dayOrder })).table.entries.map(({ facts }) => facts.liquidated);
+      (await pasteAgain(text, { dayOrder })).table.entries.map(({ facts }) => facts.liquidated);
     expect(await days('day')).toEqual(['2026-09-25', '2026-08-07']);
-    expect(await days('month')).toEqual(['2026-07-08']);
+    expect(await days('month')).toEqual(['2026-09-25', '2026-07-08']);
   });
 
   it('an entry date that has the day first asks for the liquidation days too', async () => {
     const { table } = await csv([
       exportRow('ABC-1234567-6', 1, '07/08/2026').with(6, '25/11/2025'),
     ]);
-    expect(table.orders['day-first']).toEqual(['25/11/2025']);
+    expect(table.tables[0]!.orders['day-first']).toEqual(['25/11/2025']);
+    expect(questionsOf(table).map(({ name }) => name)).toEqual(['day-order']);
   });
 
   it('dates of both orders in one column: what reads two ways is set aside, if she says so', async () => {
     const mixed = [...dayFirst, exportRow('ABC-7654321-0', 1, '09/18/2026')];
     const { table: before } = await csv(mixed);
-    expect(before.orders).toMatchObject({
+    expect(before.tables[0]!.orders).toMatchObject({
       'day-first': ['25/09/2026'],
       'month-first': ['09/18/2026'],
     });
-    const { table } = await paste(delimited([HEADER, ...mixed]), { dayOrder: 'each' });
+    const { table } = await pasteAgain(delimited([HEADER, ...mixed]), { dayOrder: 'both' });
     expect(table.entries.map(({ facts }) => facts.liquidated)).toEqual([
       '2026-09-25',
       '2026-09-18',
@@ -128,12 +129,16 @@ describe('what the reader decides', () => {
 
   it('a date that is the same in both orders is no question', async () => {
     const { table } = await csv([exportRow('ABC-1234567-6', 1, '08/08/2026').with(6, '')]);
-    expect(table.orders).toEqual({ 'day-first': [], 'month-first': [], either: [], serial: [] });
+    expect(Object.values(table.tables[0]!.orders).flat()).toEqual(['11/03/2025']);
+    expect(questionsOf(table)).toEqual([]);
   });
 
   it('true dates beside dates with the day first are told of: a spreadsheet may have turned them', async () => {
     const { table } = await csv([...dayFirst, exportRow('ABC-7654321-0', 1, '46283')]);
-    expect(table.orders).toMatchObject({ 'day-first': ['25/09/2026'], serial: ['46283'] });
+    expect(table.tables[0]!.orders).toMatchObject({
+      'day-first': ['25/09/2026'],
+      serial: ['46283'],
+    });
   });
 
   it('lost zeros: put back only when asked', async () => {
@@ -150,7 +155,7 @@ describe('what the reader decides', () => {
       ['a', 'b'],
       ['ABC-1234567-6', '9/18/2026'],
     ]);
-    const { table } = await paste(text, { mapping: { number: 0 } });
+    const { table } = await pasteAgain(text, { columns: { liquidated: 'none' } });
     expect(table.entries.map(({ facts }) => facts.liquidated)).toEqual([undefined]);
   });
 
@@ -160,7 +165,8 @@ describe('what the reader decides', () => {
       { name: 'Cover', rows: cover },
       { name: 'Data', rows: [HEADER, ...ROWS] },
     ]);
-    expect((await read(bytes)).sheet).toBe('Data');
+    const { files } = await readBytes(bytes);
+    expect(files[0]!.sheets.filter(({ read }) => read).map(({ name }) => name)).toEqual(['Data']);
   });
 
   it('another sheet', async () => {
@@ -168,7 +174,9 @@ describe('what the reader decides', () => {
       { name: 'A', rows: [HEADER, ROWS[0]!] },
       { name: 'B', rows: [HEADER, ROWS[2]!] },
     ]);
-    expect((await read(bytes, { sheet: 'B' })).table.entries[0]?.number).toBe('99999999990');
+    const sheets = { [sheetKey(undefined, 'A')]: false };
+    const { table } = await readBytes(bytes, { sheets });
+    expect(table.entries.map(({ number }) => number)).toEqual(['99999999990']);
   });
 });
 
@@ -242,7 +250,7 @@ describe('the full table', () => {
   });
 
   it('of the rows set aside disarms a formula', async () => {
-    const { table } = await read(faulty['hyperlink.csv'].make());
+    const { table } = await readBytes(faulty['hyperlink.csv'].make());
     expect(setAsideCsv(table.setAside, entriesWords)).toContain(`"'=HYPERLINK`);
     expect(strFromU8(faulty['hyperlink.csv'].make())).toContain('=HYPERLINK');
   });

@@ -13,5 +13,7 @@ declare module 'saxen' {
     on(name: 'cdata', handler: (value: string) => void): this;
     on(name: 'error', handler: (error: Error) => void): this;
     parse(xml: string): void;
+    write(xml: string): this;
+    end(): void;
   }
 }

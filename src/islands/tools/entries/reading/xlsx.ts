@@ -1,278 +1,305 @@
-import { Unzip, UnzipInflate, strFromU8, unzipSync } from 'fflate';
-import { Parser } from 'saxen';
+import { COLUMNS } from '../../../../rules/upload-limit';
+import { Refused } from './read-error';
 import { EPOCH_1904 } from './serial-date';
-import { likeness, LOOKED_AT } from './columns';
-import { COLUMNS, PART_MEGABYTES } from '../../../../rules/upload-limit';
-import { bytesOf, Refused } from './read-error';
-import type { TakeRow } from './row-reader';
+import type { Row } from './table';
+import type { OpenWorkbook } from './workbook';
+import { type Handlers, refusalOf, walk, xmlReader } from './xml';
+import { plainPath, unpack, unpackWhole, type ZipPart } from './zip';
 
-const CHUNK = 1 << 16;
-const ROW_END = /^<\/(?:\w+:)?row>/;
-const ROW_START = /<(?:\w+:)?row[\s>/]/;
+/** Megabytes of the small parts, and of the texts that the cells share. */
+const SMALL_MEGABYTES = 32;
+const STRINGS_MEGABYTES = 400;
+/** A cell with more characters is no cell of a spreadsheet (Excel: 32,767). */
+const LONGEST_CELL = 100_000;
 
 interface Sheet {
   readonly name: string;
-  readonly path: string;
+  readonly hidden: boolean;
+  readonly part: ZipPart;
 }
 
-type Attributes = Readonly<Record<string, string>>;
-/** Thrown once enough of a sheet has been seen. */
-class Enough extends Error {}
-
-/** What the zip and XML readers hand back: our own refusal as it was, anything of theirs as damage. */
-const refusalOf = (error: Error): Error =>
-  error instanceof Refused || error instanceof Enough ? error : new Refused('damaged');
-
-interface Handlers {
-  open?: (name: string, attributes: () => Attributes, decode: (text: string) => string) => void;
-  close?: (name: string) => void;
-  text?: (text: string) => void;
+interface Relation {
+  readonly type: string;
+  readonly target: string;
 }
 
-/** Runs through a piece of XML; names come without their prefix. Refuses what is not well formed. */
-function walk(xml: string, { open, close, text }: Handlers): void {
-  const parser = new Parser();
-  const local = (name: string) => name.slice(name.indexOf(':') + 1);
-  if (open)
-    parser.on('openTag', (name, attributes, decode) => open(local(name), attributes, decode));
-  if (close) parser.on('closeTag', (name) => close(local(name)));
-  if (text) {
-    parser.on('text', (value, decode) => text(decode(value)));
-    parser.on('cdata', text);
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** The parts of a package by their relations, however they are named. Names are compared without case. */
+class Package {
+  private readonly parts: ReadonlyMap<string, ZipPart>;
+
+  constructor(
+    readonly bytes: Uint8Array,
+    parts: readonly ZipPart[],
+  ) {
+    this.parts = new Map(parts.map((part) => [part.name.toLowerCase(), part]));
   }
-  // What a handler throws also comes back this way.
-  parser.on('error', (error) => {
-    throw refusalOf(error);
-  });
-  parser.parse(xml);
-}
 
-/** The named small parts of the zip file. Refuses what does not unpack and what is too large when unpacked. */
-function partsOf(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
-  try {
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (originalSize > bytesOf(PART_MEGABYTES)) throw new Refused('too-large');
-        return /(^|\/)(workbook\.xml|workbook\.xml\.rels|sharedStrings\.xml)$/i.test(name);
+  part(path: string): ZipPart | undefined {
+    const plain = plainPath(path).toLowerCase();
+    return this.parts.get(plain) ?? this.parts.get(decoded(plain));
+  }
+
+  /** What a part points to, by the relation's id. */
+  relations(path: string): ReadonlyMap<string, Relation> {
+    const folder = folderOf(path);
+    const part = this.part(`${folder}_rels/${path.slice(folder.length)}.rels`);
+    const found = new Map<string, Relation>();
+    if (!part) return found;
+    walk(unpackWhole(this.bytes, part, SMALL_MEGABYTES), {
+      open(name, attributes, decode) {
+        if (name !== 'Relationship') return;
+        const { Id = '', Target = '', Type = '', TargetMode } = attributes();
+        if (TargetMode === 'External') return;
+        const target = decode(Target).replaceAll('\\', '/');
+        found.set(Id, {
+          type: Type.slice(Type.lastIndexOf('/') + 1),
+          target: plainPath(target.startsWith('/') ? target : folder + target),
+        });
       },
     });
-  } catch (error) {
-    throw error instanceof Refused ? error : new Refused('damaged');
+    return found;
+  }
+
+  read(part: ZipPart, handlers: Handlers, most = SMALL_MEGABYTES): void {
+    const reader = xmlReader(handlers);
+    unpack(this.bytes, part, (chunk, final) => reader(chunk, final), most);
   }
 }
 
-/** The sheets in the workbook's order, and whether its days count from 1904. */
-function sheetsOf(parts: Readonly<Record<string, Uint8Array>>) {
-  const workbook = parts['xl/workbook.xml'];
-  const relations = parts['xl/_rels/workbook.xml.rels'];
-  if (!workbook || !relations) throw new Refused('not-workbook');
-  const targets = new Map<string, string>();
-  walk(strFromU8(relations), {
-    open(name, attributes) {
-      if (name !== 'Relationship') return;
-      const { Id = '', Target = '' } = attributes();
-      targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
-    },
-  });
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+const isOfType = (type: string) => (relation: Relation) =>
+  relation.type.toLowerCase() === type.toLowerCase();
+
+/** Where the workbook's own part is: where the package says, else where most programs put it. */
+function workbookPath(pack: Package): string {
+  const main = [...pack.relations('').values()].find(isOfType('officeDocument'));
+  const path = [main?.target, 'xl/workbook.xml'].find((one) => one && pack.part(one));
+  if (!path) throw new Refused('not-workbook');
+  return path;
+}
+
+/** Opens a workbook: its sheets in their order, and a way to read the rows of each. */
+export function openXlsx(bytes: Uint8Array, parts: readonly ZipPart[]): OpenWorkbook {
+  const pack = new Package(bytes, parts);
+  const path = workbookPath(pack);
+  const relations = pack.relations(path);
   const sheets: Sheet[] = [];
   let from1904 = false;
-  walk(strFromU8(workbook), {
+  pack.read(pack.part(path)!, {
     open(name, attributes, decode) {
-      if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attributes().date1904 ?? '');
+      if (name === 'workbookPr') from1904 = /^(1|true|on)$/.test(attributes().date1904 ?? '');
       if (name !== 'sheet') return;
-      const { name: title = '', 'r:id': id, ...rest } = attributes();
-      const relation = id ?? Object.entries(rest).find(([key]) => key.endsWith(':id'))?.[1];
-      const path = targets.get(relation ?? '');
-      if (path?.includes('worksheets/')) sheets.push({ name: decode(title), path });
+      const { name: title = '', state = '', ...rest } = attributes();
+      const id = Object.entries(rest).find(([key]) => key.endsWith(':id') || key === 'id')?.[1];
+      const relation = relations.get(id ?? '');
+      const part = relation && pack.part(relation.target);
+      // Charts and dialogs are sheets without rows.
+      if (part && isOfType('worksheet')(relation)) {
+        sheets.push({ name: decode(title), hidden: /hidden/i.test(state), part });
+      }
     },
   });
   if (!sheets.length) throw new Refused('no-sheet');
-  return { sheets, from1904 };
+  const partOf = (type: string) => {
+    const relation = [...relations.values()].find(isOfType(type));
+    return relation && pack.part(relation.target);
+  };
+  const struckStyles = stylesOf(pack, partOf('styles'));
+  // Read once, when the first sheet is.
+  let strings: Strings | undefined;
+  return {
+    sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
+    read(index, take) {
+      strings ??= stringsOf(pack, partOf('sharedStrings') ?? pack.part('xl/sharedStrings.xml'));
+      const { part } = sheets[index]!;
+      let share = 0;
+      const handlers = rowHandlers(strings, struckStyles, from1904, (row) => take(row, share));
+      const reader = xmlReader(handlers);
+      try {
+        unpack(bytes, part, (chunk, final, now) => {
+          share = now;
+          reader(chunk, final);
+        });
+      } catch (error) {
+        throw refusalOf(error);
+      }
+    },
+  };
+}
+
+interface Strings {
+  readonly texts: readonly string[];
+  /** Those that are crossed out whole. */
+  readonly struck: ReadonlySet<number>;
 }
 
 /** The shared strings: most cells are a number that points here. Phonetic readings are left out. */
-function stringsOf(parts: Readonly<Record<string, Uint8Array>>): readonly string[] {
-  const part = Object.entries(parts).find(([name]) => /sharedStrings\.xml$/i.test(name))?.[1];
-  const strings: string[] = [];
+function stringsOf(pack: Package, part: ZipPart | undefined): Strings {
+  const texts: string[] = [];
+  const struck = new Set<number>();
+  if (!part) return { texts, struck };
   let current = '';
   let inText = false;
   let phonetic = false;
-  if (part) {
-    walk(strFromU8(part), {
-      open(name) {
-        if (name === 'si') current = '';
+  let [runs, struckRuns] = [0, 0];
+  pack.read(
+    part,
+    {
+      open(name, attributes) {
+        if (name === 'si') {
+          current = '';
+          runs = struckRuns = 0;
+        } else if (name === 'r') runs++;
+        else if (name === 'strike' && attributes().val !== '0') struckRuns++;
         else if (name === 'rPh') phonetic = true;
         else if (name === 't') inText = !phonetic;
       },
       text(text) {
-        if (inText) current += text;
+        if (inText && current.length < LONGEST_CELL) current += text;
       },
       close(name) {
-        if (name === 'si') strings.push(current);
-        else if (name === 'rPh') phonetic = false;
+        if (name === 'si') {
+          if (runs > 0 && struckRuns === runs) struck.add(texts.length);
+          texts.push(current);
+        } else if (name === 'rPh') phonetic = false;
         else if (name === 't') inText = false;
       },
-    });
-  }
-  return strings;
+    },
+    STRINGS_MEGABYTES,
+  );
+  return { texts, struck };
+}
+
+/** The styles whose font is crossed out, by their place among the cell styles. */
+function stylesOf(pack: Package, part: ZipPart | undefined): ReadonlySet<string> {
+  const struck = new Set<string>();
+  if (!part) return struck;
+  const fonts: boolean[] = [];
+  let inFonts = false;
+  let inStyles = false;
+  let style = 0;
+  pack.read(part, {
+    open(name, attributes) {
+      if (name === 'fonts') inFonts = true;
+      else if (name === 'cellXfs') inStyles = true;
+      else if (inFonts && name === 'font') fonts.push(false);
+      else if (inFonts && name === 'strike') {
+        fonts[fonts.length - 1] = !/^(0|false)$/.test(attributes().val ?? '');
+      } else if (inStyles && name === 'xf') {
+        if (fonts[Number(attributes().fontId ?? 0)]) struck.add(String(style));
+        style++;
+      }
+    },
+    close(name) {
+      if (name === 'fonts') inFonts = false;
+      else if (name === 'cellXfs') inStyles = false;
+    },
+  });
+  return struck;
 }
 
 /** Column number from 0 of a cell's address: `B7` is 1. */
 function columnOf(address: string): number {
   let column = 0;
-  for (const letter of address) {
-    const code = letter.charCodeAt(0) - 64;
-    if (code < 1 || code > 26) break;
-    column = column * 26 + code;
+  for (let at = 0; at < address.length; at++) {
+    const code = address.charCodeAt(at) & ~32;
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
   }
   return column - 1;
 }
 
-/** Turns rows of a sheet's XML into cells of text. */
-function rowParser(
-  strings: readonly string[],
+const isOn = (value: string | undefined) => value === '1' || value === 'true';
+
+/** Turns the rows of a sheet's XML into cells of text. */
+function rowHandlers(
+  { texts, struck: struckTexts }: Strings,
+  struckStyles: ReadonlySet<string>,
   from1904: boolean,
-  take: (cells: string[], line: number) => void,
-) {
+  take: (row: Row) => void,
+): Handlers {
   let cells: string[] = [];
   let line = 0;
+  /** The column after the last cell, empty cells counted. */
+  let next = 0;
   let column = 0;
   let type = '';
   let value = '';
   let formula = false;
+  let hasValue = false;
   let reading = false;
+  let hidden = false;
+  let struck = false;
+  let struckCell = false;
+  let phonetic = false;
   const resolved = (): string => {
-    if (type === 's') return strings[Number(value)] ?? '';
-    // A formula that was never calculated has no value to read.
-    if (formula && value === '') return '=';
-    if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
+    if (type === 's') {
+      if (struckTexts.has(Number(value))) struckCell = true;
+      return texts[Number(value)] ?? '';
+    }
+    // A formula that was never calculated has no value; one that gave an empty text has.
+    if (formula && !hasValue) return '=';
+    if (type === 'b') return value === '1' || value === 'true' ? 'TRUE' : 'FALSE';
     if (type !== '' && type !== 'n') return value;
     if (/e/i.test(value)) return String(Number(value));
-    return from1904 && /^\d{4,5}(\.|$)/.test(value) ? String(Number(value) + EPOCH_1904) : value;
+    return from1904 && /^\d{1,5}(\.|$)/.test(value) && Number(value) > 0
+      ? String(Number(value) + EPOCH_1904)
+      : value;
   };
-  const handlers: Handlers = {
+  return {
     open(name, attributes) {
       if (name === 'c') {
-        const { r = '', t = '' } = attributes();
-        column = r ? columnOf(r) : cells.length;
-        if (column >= COLUMNS) throw new Refused('too-many-columns', line);
+        const { r = '', t = '', s = '' } = attributes();
+        const at = r ? columnOf(r) : -1;
+        column = at >= 0 ? at : next;
+        next = column + 1;
         type = t;
         value = '';
-        formula = false;
-      } else if (name === 'v' || name === 't') reading = true;
-      else if (name === 'f') formula = true;
+        formula = hasValue = false;
+        struckCell = struckStyles.has(s);
+      } else if (name === 'v') {
+        reading = true;
+        hasValue = true;
+      } else if (name === 't') {
+        reading = !phonetic;
+        hasValue = true;
+      } else if (name === 'f') formula = true;
+      else if (name === 'rPh') phonetic = true;
       else if (name === 'row') {
-        line = Number(attributes().r ?? line + 1);
+        const { r, hidden: isHidden } = attributes();
+        line = Number(r) > 0 ? Number(r) : line + 1;
+        hidden = isOn(isHidden);
         cells = [];
+        next = 0;
+        struck = false;
       }
     },
     text(text) {
-      if (reading) value += text;
+      if (reading && value.length < LONGEST_CELL) value += text;
     },
     close(name) {
       if (name === 'v' || name === 't') reading = false;
+      else if (name === 'rPh') phonetic = false;
       else if (name === 'c') {
         if (value === '' && !formula) return;
+        const text = resolved();
+        if (text === '') return;
+        if (column >= COLUMNS) throw new Refused('too-many-columns', line);
         while (cells.length < column) cells.push('');
-        cells[column] = resolved();
-      } else if (name === 'row') take(cells, line);
+        cells[column] = text;
+        struck ||= struckCell;
+      } else if (name === 'row') {
+        take({ cells, line, ...(hidden && { hidden }), ...(struck && { struck }) });
+      }
     },
   };
-  return (xml: string) => walk(`<r>${xml}</r>`, handlers);
-}
-
-/** Where the last whole row of a piece of XML ends; 0 where there is none. */
-function lastRowEnd(xml: string): number {
-  // A tag may carry a prefix: `</x:row>`.
-  for (let at = xml.lastIndexOf('row>'); at > 0; at = xml.lastIndexOf('row>', at - 1)) {
-    if (ROW_END.test(xml.slice(xml.lastIndexOf('<', at), at + 4))) return at + 4;
-  }
-  return 0;
-}
-
-/** Unpacks one sheet piece by piece and hands over its rows, so that no sheet stands in memory whole. */
-function readRows(
-  bytes: Uint8Array,
-  path: string,
-  parse: (xml: string) => void,
-  progress: (share: number) => void,
-): void {
-  const decoder = new TextDecoder();
-  let waiting = '';
-  let size = 0;
-  let started = false;
-  let ended = false;
-  const unzip = new Unzip();
-  unzip.register(UnzipInflate);
-  unzip.onfile = (file) => {
-    if (file.name !== path) return;
-    file.ondata = (error, chunk, final) => {
-      if (error) throw refusalOf(error);
-      size += chunk.length;
-      if (size > bytesOf(PART_MEGABYTES)) throw new Refused('too-large');
-      waiting += decoder.decode(chunk, { stream: !final });
-      ended ||= final;
-      if (!started) {
-        const start = waiting.search(ROW_START);
-        if (start < 0) return;
-        waiting = waiting.slice(start);
-        started = true;
-      }
-      const cut = lastRowEnd(waiting);
-      if (!cut) return;
-      const rows = waiting.slice(0, cut);
-      waiting = waiting.slice(cut);
-      parse(rows);
-    };
-    file.start();
-  };
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    progress(at / bytes.length);
-    unzip.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
-  }
-  if (!ended) throw new Refused('damaged');
-}
-
-export interface ReadWorkbook {
-  readonly sheets: readonly string[];
-  readonly sheet: string;
-}
-
-/**
- * Hands over each row of a workbook's sheet: the named one, else the one that looks most like an
- * export we know. Formulas give their stored value. Refuses what is damaged or no workbook.
- */
-export function readWorkbook(
-  bytes: Uint8Array,
-  wanted: string | undefined,
-  take: TakeRow,
-): ReadWorkbook {
-  const parts = partsOf(bytes);
-  const { sheets, from1904 } = sheetsOf(parts);
-  const strings = stringsOf(parts);
-  const read = ({ path }: Sheet, each: (cells: string[], line: number, share: number) => void) => {
-    let share = 0;
-    const parse = rowParser(strings, from1904, (cells, line) => each(cells, line, share));
-    readRows(bytes, path, parse, (now) => {
-      share = now;
-    });
-  };
-  const looks = (sheet: Sheet): number => {
-    const rows: string[][] = [];
-    try {
-      read(sheet, (cells) => {
-        if (rows.push(cells) >= LOOKED_AT) throw new Enough();
-      });
-    } catch (error) {
-      if (!(error instanceof Enough)) throw error;
-    }
-    return likeness(rows);
-  };
-  let chosen = sheets.find(({ name }) => name === wanted) ?? sheets[0]!;
-  if (wanted === undefined && sheets.length > 1) {
-    const scores = sheets.map(looks);
-    chosen = sheets[scores.indexOf(Math.max(...scores))]!;
-  }
-  read(chosen, take);
-  return { sheets: sheets.map(({ name }) => name), sheet: chosen.name };
 }
