@@ -42,10 +42,12 @@ const linesIn = (cells: readonly string[]) => {
 };
 
 /** A cell that swallowed the rows below it: a quotation mark was never closed where it should be. */
-const swallows = (cells: readonly string[]): boolean =>
+const swallows = (cells: readonly string[], delimiter: string): boolean =>
   cells.some((cell) => {
     const end = cell.indexOf('\n');
-    return end >= 0 && numbersIn(cell.slice(end).slice(0, 2000)).length > 0;
+    if (end < 0) return false;
+    const below = cell.slice(end, end + 2000);
+    return below.includes(delimiter) && numbersIn(below).length > 0;
   });
 
 /** Whether the text ends in the middle of a row. */
@@ -83,7 +85,7 @@ function readDelimited(text: string, delimiter: string, firstLine: number, take:
     delimiter,
     newline: '\n',
     step({ data, errors, meta }, parser) {
-      if (errors.some(({ type }) => type === 'Quotes') || swallows(data)) {
+      if (errors.some(({ type }) => type === 'Quotes') || swallows(data, delimiter)) {
         broken = true;
         parser.abort();
         return;
@@ -158,7 +160,7 @@ function continued(
     const { data, errors } = parseRow(row, delimiter);
     const [cells] = data;
     const whole = data.length === 1 && errors.every(({ type }) => type !== 'Quotes');
-    return whole && cells && !swallows(cells) ? { cells, lines: count } : undefined;
+    return whole && cells && !swallows(cells, delimiter) ? { cells, lines: count } : undefined;
   }
   return undefined;
 }

@@ -31,7 +31,8 @@ const WEEKDAY =
   /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|lun(?:es)?|mar(?:tes)?|mi[eé](?:rcoles)?|jue(?:ves)?|vie(?:rnes)?|s[aá]b(?:ado)?|dom(?:ingo)?)(?:day)?[.,]{0,2} (?=[a-z0-9])/;
 const MARCH = /^mar[.,]? \d/;
 const AROUND = `'"()[]*~:; `;
-const JAVA = /^([a-z]{3} \d{1,2}) (\d{1,2}:\d{2}:\d{2}) (?:[a-z]{3,4}|[+-]\d{4}) (\d{4})$/;
+const JAVA =
+  /^([a-z]{3} \d{1,2}) (\d{1,2}:\d{2}:\d{2}) (?:[a-z]{3,4}(?:[+-]\d{2}:?\d{2})?|[+-]\d{4}) (\d{4})$/;
 const CLOCK = /\d{1,2}:\d{2}/;
 const AFTER_CLOCK = /^[\d:.,+\- apmzutcgesdlh()]*$/;
 const HOUR_ALONE = /,? (?:at )?\d{1,2} ?[ap]\.?m\.?$/;

@@ -11,6 +11,7 @@ export type FileType =
   | 'binary'
   /** A workbook written as text: XML, web page, SYLK, DIF. */
   | 'marked-up'
+  | 'flat-ods'
   | 'text';
 
 const starts = (bytes: Uint8Array, ...first: readonly number[]) =>
@@ -91,9 +92,8 @@ function textType(start: string): FileType {
     throw new Refused('email');
   }
   if (lower.startsWith('<')) {
-    if (/schemas-microsoft-com:office:spreadsheet|urn:oasis:names:tc:opendocument/.test(lower)) {
-      return 'marked-up';
-    }
+    if (/urn:oasis:names:tc:opendocument/.test(lower)) return 'flat-ods';
+    if (/schemas-microsoft-com:office:spreadsheet/.test(lower)) return 'marked-up';
     if (/<(?:html|table|tr|body|head|meta|style|div|!doctype html)\b/.test(lower)) {
       return 'marked-up';
     }

@@ -20,7 +20,9 @@ const numberTokens = (line: string): readonly Token[] =>
     .map((match) => ({ at: match.index, end: match.index + match[0].length, text: match[0] }))
     .filter(({ at, end, text }) => {
       const alone = !/[a-z0-9]/i.test(line[at - 1] ?? '') && !/[a-z0-9]/i.test(line[end] ?? '');
-      return alone && numbersIn(text).length === 1;
+      const [found] = alone ? numbersIn(text) : [];
+      // Eleven digits may be anything: an importer's number too.
+      return found && (found.checkDigit || !/^\d{11}$/.test(text));
     });
 
 /** The days of a line, none of them inside an entry number. */

@@ -5,7 +5,7 @@ import {
   type EntryNumberError,
   parseEntryNumber,
 } from '../../../../rules/entry-number';
-import { isPrivate, plainCell, saysNothing } from './plain-cell';
+import { isPrivate, plainCell, saysNothing, trimmed } from './plain-cell';
 
 /** An entry number found in a cell. */
 export interface FoundNumber {
@@ -24,6 +24,9 @@ export type NumberCell =
 const TOKEN = /[A-Z0-9]{3}[-._/ ]?\d{7}[-._/ ]?\d/g;
 const ALPHANUMERIC = /[A-Z0-9]/;
 const BETWEEN = /[-._/ ]/g;
+/** Marks inside a number that stand for a dash. A point may be one of decimals. */
+const MARKS = /[_/]/g;
+const AROUND = `"'#()[]<>.,;: `;
 const DECIMALS = /^(\d{3,11})[.,](\d{1,20})$/;
 const POWER = /^(\d)(?:[.,](\d{1,20}))?E\+?(\d{1,2})$/;
 const WRAPPED = /^="(.{0,60})"$/;
@@ -49,6 +52,13 @@ export function numbersIn(text: string): FoundNumber[] {
   }
   return found;
 }
+
+/** Whether the marks inside a number stand behind its filer code and before its check digit, if anywhere. */
+const isParted = (text: string): boolean => {
+  const parts = text.split(/[^A-Z0-9]+/).filter(Boolean);
+  const lengths = parts.map(({ length }) => length).join();
+  return ['11', '3,8', '10,1', '3,7,1'].includes(lengths);
+};
 
 const fits = (number: string) => checkDigitOf(number) === Number(number.at(-1));
 
@@ -76,11 +86,15 @@ function whole(clean: string): string | 'rounded' {
 export function readNumber(text: string, sure: boolean): NumberCell {
   if (saysNothing(text)) return { ok: false, error: 'empty' };
   const clean = plainCell(text).toUpperCase();
-  const bare = whole(clean.replace(WRAPPED, '$1'));
+  const bare = whole(trimmed(clean.replace(WRAPPED, '$1'), AROUND).replace(MARKS, '-'));
   if (bare === 'rounded') return { ok: false, error: 'rounded' };
   if (isPrivate(bare)) return { ok: false, error: 'none' };
   const parsed = parseEntryNumber(bare);
-  if (parsed.ok) return { ok: true, numbers: [parsed] };
+  // Marks at other places than a number has them: an invoice or an order, unless all else fits.
+  if (parsed.ok && (isParted(bare) || (sure && parsed.checkDigit))) {
+    return { ok: true, numbers: [parsed] };
+  }
+  if (parsed.ok) return { ok: false, error: 'characters' };
   if (parsed.error === 'formula') return parsed;
   const numbers = numbersIn(clean);
   if (numbers.length) return { ok: true, numbers };

@@ -11,9 +11,13 @@ export type Question =
   | { readonly name: 'day-order'; readonly table: TableRead }
   | { readonly name: 'claim-word'; readonly words: readonly string[] };
 
-/** Whether the order of a table's days must be asked: shown against the habit of the U.S., or not shown by dashes. */
+/**
+ * Whether the order of a table's days must be asked: some can be read in two ways, and another shows the
+ * day first, against the habit of the U.S., or they are written with dashes, which have no habit.
+ */
 function asksOrder({ dayOrder, orders }: TableRead): boolean {
-  if (dayOrder) return false;
+  const open = orders['either-slash'].length + orders['either-dash'].length > 0;
+  if (dayOrder || !open) return false;
   if (orders['day-first'].length > 0) return true;
   return orders['either-dash'].length > 0 && orders['month-first'].length === 0;
 }

@@ -94,7 +94,7 @@ async function readFile(
   return { name, sheets };
 }
 
-/** Opens a workbook: our own reader takes those in XML piece by piece, a library all others. */
+/** Opens a workbook: our own readers take those in XML piece by piece, a library all others. */
 async function open(bytes: Uint8Array, type: Exclude<FileType, 'text'>): Promise<OpenWorkbook> {
   if (type === 'zip') {
     const { zipType } = await import('./zip-type');
@@ -103,6 +103,14 @@ async function open(bytes: Uint8Array, type: Exclude<FileType, 'text'>): Promise
       const { openXlsx } = await import('./xlsx');
       return openXlsx(bytes, zip.parts);
     }
+    if (zip.is === 'ods') {
+      const { openOds } = await import('./ods');
+      return openOds(bytes, zip.content);
+    }
+  }
+  if (type === 'flat-ods') {
+    const { openFlatOds } = await import('./ods');
+    return openFlatOds(bytes);
   }
   if (bytes.length > bytesOf(OTHER_MEGABYTES)) throw new Refused('other-too-large');
   const { openSpreadsheet } = await import('./spreadsheet');

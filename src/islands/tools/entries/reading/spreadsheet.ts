@@ -18,6 +18,9 @@ export function openSpreadsheet(data: Uint8Array | string): OpenWorkbook {
       cellFormula: true,
     });
   } catch (error) {
+    if (typeof data === 'string' && data.trimStart().startsWith('<') && !/<table/i.test(data)) {
+      throw new Refused('web-page');
+    }
     throw new Refused(
       /password|encryption (?:flag|type|version)|encrypted/i.test(String(error))
         ? 'locked'

@@ -1,7 +1,7 @@
 import { Refused } from './read-error';
 import { partsOf, unpackWhole, type ZipPart } from './zip';
 
-/** What a packed file is: a workbook in XML with its parts, or one that the library reads. */
+/** What a packed file is: a workbook or an OpenDocument sheet in XML, or one that the library reads. */
 export type ZipType =
   { readonly is: 'xlsx'; readonly parts: readonly ZipPart[] } | { readonly is: 'binary' };
 
@@ -13,11 +13,12 @@ export function zipType(bytes: Uint8Array): ZipType {
   const part = (test: RegExp) => parts.find(({ name }) => test.test(name));
   if (parts.some(({ locked }) => locked)) throw new Refused('locked');
   const mime = part(/^mimetype$/i);
-  if (mime && part(/^content\.xml$/i)) {
+  const content = part(/^content\.xml$/i);
+  if (mime && content) {
     const manifest = part(/^META-INF\/manifest\.xml$/i);
     const text = (one: ZipPart) => new TextDecoder().decode(unpackWhole(bytes, one, 1));
     if (manifest && text(manifest).includes('encryption-data')) throw new Refused('locked');
-    if (SHEET_MIME.test(text(mime))) return { is: 'binary' };
+    if (SHEET_MIME.test(text(mime))) return { is: 'ods', content };
     throw new Refused(/presentation|graphics/.test(text(mime)) ? 'slides' : 'word');
   }
   if (part(/^xl\/workbook\.bin$/i)) return { is: 'binary' };
