@@ -271,7 +271,8 @@ function numberColumns(
     const ask = !!second && second.fitting === best.fitting && second.distinct === best.distinct;
     return { at: [best.at], guessed: true, ask };
   }
-  if (headed && certain[0]) return { at: [certain[0].at], ask: true };
+  const other = certain.find(({ name }) => name === 'other');
+  if (other) return { at: [other.at], ask: true };
   // Numbers that are cut short or lost their zeros: the column with most of them.
   return { at: [] };
 }

@@ -79,11 +79,26 @@ function whole(clean: string): string | 'rounded' {
   return digits === EXACT_DIGITS && value.length === 11 && fits(value) ? value : 'rounded';
 }
 
+/** An entry repeats on each of its lines: what was read of a text is remembered. */
+const SURE = new Map<string, NumberCell>();
+const UNSURE = new Map<string, NumberCell>();
+const MOST_KNOWN = 20_000;
+
 /**
  * What a cell of the number's column means. `none` where it holds no number at all, as in a total.
  * Zeros are proposed for what only a number that lost them can be: never for a number of a person.
  */
 export function readNumber(text: string, sure: boolean): NumberCell {
+  const known = sure ? SURE : UNSURE;
+  const before = known.get(text);
+  if (before) return before;
+  const read = readCell(text, sure);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, read);
+  return read;
+}
+
+function readCell(text: string, sure: boolean): NumberCell {
   if (saysNothing(text)) return { ok: false, error: 'empty' };
   const clean = plainCell(text).toUpperCase();
   const bare = whole(trimmed(clean.replace(WRAPPED, '$1'), AROUND).replace(MARKS, '-'));

@@ -7,6 +7,8 @@ import { unpack, type ZipPart } from './zip';
 
 /** A row that is repeated more often than this is a fill to the end of the sheet. */
 const MOST_REPEATED = 1000;
+/** No tag of a sheet is longer. */
+const LONGEST_TAG = 65_536;
 /** A cell with more characters is no cell of a spreadsheet. */
 const LONGEST_CELL = 100_000;
 
@@ -64,33 +66,60 @@ function run(pieces: Pieces, handlers: Handlers, progress: (share: number) => vo
   }
 }
 
+/** The attributes of each tag with a name in a piece of XML, as text. Looks for the names alone, which is fast. */
+function* tagsOf(xml: string, name: string): Generator<{ at: number; attributes: string }> {
+  for (let at = xml.indexOf(`${name} `); at >= 0; at = xml.indexOf(`${name} `, at + 1)) {
+    const before = xml[at - 1];
+    if (before !== ':' && before !== '<') continue;
+    const end = xml.indexOf('>', at);
+    if (end < 0) return;
+    if (xml.lastIndexOf('<', at) >= Math.max(0, at - 20)) {
+      yield { at, attributes: xml.slice(at + name.length, end) };
+    }
+  }
+}
+
+const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
+const attributesIn = (text: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...text.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value]),
+  );
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+const unescaped = (text: string) =>
+  text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name]!);
+
 /** The sheets in their order; a style says which are hidden. */
 function sheetsOf(pieces: Pieces): readonly Sheet[] {
   const sheets: Sheet[] = [];
   const hiddenStyles = new Set<string>();
-  let style = '';
-  let depth = 0;
-  run(
-    pieces,
-    {
-      open(name, attributes, decode) {
-        if (name === 'style') style = attribute(attributes(), 'name') ?? '';
-        else if (name === 'table-properties') {
-          if (attribute(attributes(), 'display') === 'false') hiddenStyles.add(style);
-        } else if (name === 'table' && depth++ === 0) {
-          const found = attributes();
-          sheets.push({
-            name: decode(attribute(found, 'name') ?? ''),
-            hidden: hiddenStyles.has(attribute(found, 'style-name') ?? ''),
-          });
-        }
-      },
-      close(name) {
-        if (name === 'table') depth--;
-      },
-    },
-    () => {},
-  );
+  const decoder = new TextDecoder();
+  let rest = '';
+  pieces((chunk, final) => {
+    const text = rest + decoder.decode(chunk, { stream: !final });
+    // A tag that is not whole yet comes with the next piece.
+    const cut = final ? text.length : Math.max(text.lastIndexOf('<'), text.length - LONGEST_TAG);
+    const xml = text.slice(0, cut);
+    rest = text.slice(cut);
+    if (sheets.length === 0) {
+      const styles = [...tagsOf(xml, 'style')];
+      for (const { at, attributes } of tagsOf(xml, 'table-properties')) {
+        if (attributesIn(attributes).display !== 'false') continue;
+        const style = styles.findLast((one) => one.at < at);
+        if (style) hiddenStyles.add(attributesIn(style.attributes).name ?? '');
+      }
+    }
+    for (const { attributes } of tagsOf(xml, 'table')) {
+      const { name = '', 'style-name': style = '', 'is-sub-table': sub } = attributesIn(attributes);
+      if (sub !== 'true') sheets.push({ name: unescaped(name), hidden: hiddenStyles.has(style) });
+    }
+  });
   return sheets;
 }
 

@@ -25,7 +25,7 @@ import {
 } from './number-cell';
 import { masked } from './plain-cell';
 import { Refused } from './read-error';
-import { readRow } from './row-reader';
+import { readRow, type RowReading, type RowRules } from './row-reader';
 
 /** What the reader decided about tables with one header; each change reads the input anew. */
 export interface TableChoices {
@@ -126,6 +126,10 @@ export interface Table {
 
 const TEXT_LENGTH = 200;
 const SHOWN = 3;
+const SHOWN_LENGTH = 60;
+/** Different rows that are remembered, and words of claims that are asked about. */
+const MOST_KNOWN = 20_000;
+const MOST_WORDS = 100;
 /** Rows that are held back while nothing in them is known; then they are read as they are. */
 const MOST_WAITING = 3000;
 const MOST_IGNORED = 10_000;
@@ -165,7 +169,7 @@ interface Segment {
   readonly dayOrder: DayOrder | undefined;
   /** The reader named its columns. */
   readonly chosen: boolean;
-  /** Columns about persons and companies, in which no entry number is looked for. */
+  /** Columns about persons and companies, in which digits alone are no entry number. */
   readonly personal: ReadonlySet<number>;
   readonly orders: Record<OrderShown, string[]>;
   /** How many cells a row has; undefined where the rows differ or have places of their own. */
@@ -173,7 +177,14 @@ interface Segment {
   readonly dominant: boolean;
   /** The last column that is mapped. */
   readonly reach: number;
-  readonly mapped: ReadonlySet<number>;
+  /** The columns with the numbers. */
+  readonly numbers: ReadonlySet<number | undefined>;
+  readonly rules: RowRules;
+  /** Rows that were read before, by the cells that matter, for each entry of a row. */
+  readonly known: ReadonlyMap<
+    Mapping,
+    { readonly columns: readonly number[]; readonly rows: Map<string, RowReading> }
+  >;
   rows: number;
   /** A row has reached the last mapped column. */
   reached: boolean;
@@ -276,7 +287,21 @@ export class TableReader {
       width: this.place.positioned || !head.header ? undefined : (common ?? head.header.length),
       dominant: numbered.length > 1 && sharing >= numbered.length * DOMINANT,
       reach: this.place.positioned || !head.header ? -1 : Math.max(-1, ...mapped),
-      mapped,
+      numbers: new Set(groups.map(({ number }) => number)),
+      rules: {
+        dayOrder: chosen?.dayOrder ?? 'habit',
+        claimUnsure: head.claimUnsure,
+        claimWord: this.claimWord,
+      },
+      known: new Map(
+        groups.map((group) => {
+          const { number: _, ...others } = group;
+          return [
+            group,
+            { columns: [...new Set(Object.values(others))], rows: new Map() },
+          ] as const;
+        }),
+      ),
       rows: 0,
       reached: false,
       short: [],
@@ -300,10 +325,11 @@ export class TableReader {
   }
 
   /** Notes entry numbers that stand where no entry is read from. */
-  private note(cell: string): void {
+  private note(cell: string, personal = false): void {
     if (cell.length < 11 || this.elsewhere.size >= MOST_IGNORED || !/\d{4}/.test(cell)) return;
     for (const { number, checkDigit } of numbersIn(cell)) {
-      if (checkDigit) this.elsewhere.add(number);
+      // Digits alone may be the number of a company; with a letter in front they are not.
+      if (checkDigit && !(personal && /^\d{3}/.test(number))) this.elsewhere.add(number);
     }
   }
 
@@ -384,7 +410,7 @@ export class TableReader {
     if (row.hidden) this.hiddenRows++;
     if (row.struck) this.struckRows++;
     cells.forEach((cell, at) => {
-      if (!segment.mapped.has(at) && !segment.personal.has(at)) this.note(cell);
+      if (!segment.numbers.has(at)) this.note(cell, segment.personal.has(at));
     });
   }
 
@@ -436,6 +462,41 @@ export class TableReader {
     else this.aside(row, `number-${error}`, proposal);
   }
 
+  /** What a row tells beside its number. Rows of an export repeat each other, so each is read once. */
+  private read(cells: readonly string[], group: Mapping, segment: Segment): RowReading {
+    const known = segment.known.get(group)!;
+    let key = '';
+    for (const at of known.columns) key += `${cells[at] ?? ''}\u001f`;
+    const before = known.rows.get(key);
+    if (before) return before;
+    for (const field of ['liquidated', 'reliquidated', 'event-date', 'entered'] as const) {
+      const at = group[field];
+      // One program wrote all columns: what one shows of its order holds for the others.
+      if (at !== undefined) this.lookAtOrder(cells[at] ?? '', segment);
+    }
+    const read = readRow(cells, group, segment.rules, this.importer);
+    if (known.rows.size >= MOST_KNOWN) known.rows.clear();
+    known.rows.set(key, read);
+    return read;
+  }
+
+  /** An importer's count for its number. */
+  private readonly importer = (key: string): number => {
+    const count = this.importers.get(key) ?? this.importers.size;
+    this.importers.set(key, count);
+    return count;
+  };
+
+  /** Whether a claim's word means accepted, where the reader has said so. */
+  private readonly claimWord = (word: string): boolean | undefined => {
+    const key = word.toLowerCase();
+    const known = this.choices.claimWords?.[key];
+    if (known === undefined && this.unknownWords.size < MOST_WORDS) {
+      this.unknownWords.set(key, masked(word));
+    }
+    return known;
+  };
+
   private facts(
     row: Row,
     numbers: readonly FoundNumber[] | undefined,
@@ -443,31 +504,7 @@ export class TableReader {
     segment: Segment,
   ): void {
     const { cells, line } = row;
-    for (const field of ['liquidated', 'reliquidated', 'event-date', 'entered'] as const) {
-      const at = group[field];
-      // One program wrote all columns: what one shows of its order holds for the others.
-      if (at !== undefined) this.lookAtOrder(cells[at] ?? '', segment);
-    }
-    const read = readRow(
-      cells,
-      group,
-      {
-        dayOrder: segment.dayOrder ?? 'habit',
-        claimUnsure: segment.head.claimUnsure,
-        claimWord: (word) => {
-          const key = word.toLowerCase();
-          const known = this.choices.claimWords?.[key];
-          if (known === undefined && this.unknownWords.size < 100)
-            this.unknownWords.set(key, masked(word));
-          return known;
-        },
-      },
-      (key) => {
-        const known = this.importers.get(key) ?? this.importers.size;
-        this.importers.set(key, known);
-        return known;
-      },
-    );
+    const read = this.read(cells, group, segment);
     if ('error' in read) {
       this.aside(row, `day-${read.error}`);
       return;
@@ -507,7 +544,7 @@ export class TableReader {
     const found = orderShown(text);
     if (!found) return;
     const before = orders[found];
-    if (before.length < SHOWN) before.push(text.trim());
+    if (before.length < SHOWN) before.push(masked(text.trim().slice(0, SHOWN_LENGTH)));
   }
 
   private endSegment(): void {
