@@ -32,11 +32,12 @@ const bookOf = (rows: readonly (readonly unknown[])[], name = 'ES-003') => {
   utils.book_append_sheet(book, utils.aoa_to_sheet(rows as unknown[][]), name);
   return book;
 };
-const saved = (bookType: BookType, rows = ROWS) =>
-  new Uint8Array(write(bookOf(rows), { type: 'buffer', bookType }) as Buffer);
+/** The types of the library name fewer formats than it writes. */
+const saved = (bookType: string, rows = ROWS) =>
+  new Uint8Array(write(bookOf(rows), { type: 'buffer', bookType: bookType as BookType }) as Buffer);
 
 describe('a workbook with true days is read, in every format', () => {
-  it.each<BookType>([
+  it.each([
     'xlsx',
     'xlsm',
     'xlsb',

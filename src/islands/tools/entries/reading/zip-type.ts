@@ -3,7 +3,9 @@ import { partsOf, unpackWhole, type ZipPart } from './zip';
 
 /** What a packed file is: a workbook or an OpenDocument sheet in XML, or one that the library reads. */
 export type ZipType =
-  { readonly is: 'xlsx'; readonly parts: readonly ZipPart[] } | { readonly is: 'binary' };
+  | { readonly is: 'xlsx'; readonly parts: readonly ZipPart[] }
+  | { readonly is: 'ods'; readonly content: ZipPart }
+  | { readonly is: 'binary' };
 
 const SHEET_MIME = /opendocument\.spreadsheet/;
 
