@@ -1,4 +1,5 @@
-import { headersFor, RULES } from './headers.mjs';
+import { extname } from 'node:path';
+import { headersFor, RULES, TYPES } from './headers.mjs';
 
 const everywhere = RULES.find(({ at }) => at === '/*').headers;
 /** The headers that differ by address. */
@@ -19,7 +20,11 @@ export function headersFile(names, { base = '/' } = {}) {
     const differs = Object.entries(headersFor(name.endsWith('/') ? `${path}x` : path)).filter(
       ([header]) => vary.has(header),
     );
-    return [`${prefix}${path}${name.endsWith('/') ? '*' : ''}`, ...lines(differs)];
+    const type = TYPES[extname(name)];
+    return [
+      `${prefix}${path}${name.endsWith('/') ? '*' : ''}`,
+      ...lines(type ? [['Content-Type', type], ...differs] : differs),
+    ];
   });
   return `${['/*', ...lines(common), ...own].join('\n')}\n`;
 }

@@ -39,7 +39,7 @@ async function firstLevel(folder: string): Promise<string[]> {
   return entries
     .filter(({ name }) => !OWN.test(name))
     .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
-    .filter((name) => /\/$|\.(html|js|json|xml|txt)$/.test(name))
+    .filter((name) => /\/$|\.(html|ics|js|json|txt|webmanifest|xml)$/.test(name))
     .sort();
 }
 

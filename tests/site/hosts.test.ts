@@ -220,6 +220,7 @@ describe('the files for hosts', () => {
     const text = headersFile(['tools/', '404.html', 'embed/'], { base: '/cape/' });
     expect(text).toContain('\n/cape/tools/*\n');
     expect(text.split('\n/cape/embed/*\n')[1]).toContain('frame-ancestors *');
+    expect(text.split('\n/cape/404.html\n')[1]).toMatch(/^ {2}Content-Type: text\/html/);
     expect(redirectsFile({ base: '/cape/' })).toBe('/ /cape/ 302\n');
     expect(redirectsFile()).toBe('');
   });
