@@ -1,8 +1,9 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig, envField } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { islands } from './integrations/islands.ts';
 import { offline } from './integrations/offline.ts';
+import { operator } from './integrations/operator.ts';
 import { pageTexts, sitemapOptions } from './integrations/page-texts.ts';
 import { precompress } from './integrations/precompress.ts';
 
@@ -11,27 +12,13 @@ const page =
   /src.client.(page|keep|freshness|register)|src.browser.(clock|url-fragment|when-idle)[.]|preload-helper/;
 
 export default defineConfig({
-  // Both are set at build time where the site is served; neither is needed to build or to test it.
-  site: process.env.SITE ?? 'https://cape-portal-guide.example',
+  // The address and who runs the site stand in content/operator.yaml.
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
   i18n: { locales: ['en', 'es'], defaultLocale: 'en' },
-  env: {
-    schema: {
-      // Where "Request a free assessment" leads. Unset, it leads to the site's own page.
-      ASSESSMENT_URL: envField.string({
-        context: 'server',
-        access: 'public',
-        optional: true,
-        url: true,
-        startsWith: 'https://',
-      }),
-    },
-    validateSecrets: false,
-  },
   markdown: { syntaxHighlight: false },
   // In this order: `pageTexts` reads the pages, `offline` lists the files, `precompress` compresses them.
-  integrations: [mdx(), islands(), pageTexts(), sitemap(sitemapOptions), offline(), precompress()],
+  integrations: [operator(), mdx(), islands(), pageTexts(), sitemap(sitemapOptions), offline(), precompress()],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {

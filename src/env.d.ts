@@ -19,6 +19,11 @@ declare module 'virtual:passages-*' {
   export default index;
 }
 
+declare module 'virtual:operator' {
+  const operator: import('./content/operator').Operator;
+  export default operator;
+}
+
 declare namespace App {
   interface Locals {
     /** The sources of the guide that is rendered, in the order of their numbers. */

@@ -5,7 +5,7 @@ export const folder = '.cache/site';
 
 /** The environment of such a build: without the operator's settings, and without the test runner's. */
 export function buildEnv(): NodeJS.ProcessEnv {
-  const { SITE, BASE, ASSESSMENT_URL, REQUIRE_SITE, ...own } = process.env;
+  const { SITE, BASE, ASSESSMENT_URL, REQUIRE_SITE, OPERATOR, ...own } = process.env;
   const { VITEST, VITE_USER_NODE_ENV, BASE_URL, MODE, DEV, PROD, SSR, TEST, ...env } = own;
   return { ...env, NODE_ENV: 'production' };
 }

@@ -19,6 +19,7 @@ import GoodToKnow from './guide/GoodToKnow.astro';
 import Letters from './guide/Letters.astro';
 import Link from './layout/Link.astro';
 import MethodNotes from './guide/MethodNotes.astro';
+import OwnContacts from './guide/OwnContacts.astro';
 import PageList from './layout/PageList.astro';
 import Phases from './guide/Phases.astro';
 import PlanTool from './tools/PlanTool.astro';
@@ -35,6 +36,7 @@ import TierTool from './tools/TierTool.astro';
 import Value from './guide/Value.astro';
 import Warning from './guide/Warning.astro';
 import Which from './guide/Which.astro';
+import WhoRuns from './guide/WhoRuns.astro';
 import WhoOpens from './diagrams/WhoOpens.astro';
 import WindowTool from './tools/WindowTool.astro';
 
@@ -62,6 +64,7 @@ export const components = {
   GoodToKnow,
   Letters,
   MethodNotes,
+  OwnContacts,
   PageList,
   Phases,
   PlanTool,
@@ -78,5 +81,6 @@ export const components = {
   Warning,
   Which,
   WhoOpens,
+  WhoRuns,
   WindowTool,
 };

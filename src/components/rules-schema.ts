@@ -76,7 +76,7 @@ const source = object(
 export const rulesSchema = (address: string) => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: address,
-  title: 'The numbers and sources of the CAPE Portal Guide',
+  title: 'The numbers and sources of this guide',
   ...object({
     $schema: { const: address },
     about: { type: 'string', pattern: '^https?://', description: 'How we count, for people.' },

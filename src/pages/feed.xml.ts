@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import rss from '@astrojs/rss';
+import { operator } from '../components/operator';
 import { whole } from '../components/urls';
 import { en } from '../words/en';
 import { fill } from '../words/en/interpolate';
@@ -10,7 +11,7 @@ export async function GET() {
   const changes = await getCollection('changes');
   changes.sort((a, b) => b.data.day.localeCompare(a.data.day));
   return rss({
-    title: feed.title,
+    title: `${operator.name}: ${feed.title}`,
     description: feed.description,
     site: whole('/what-changed/'),
     trailingSlash: true,

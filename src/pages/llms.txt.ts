@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { disclaimerIn, operator } from '../components/operator';
 import { twinOf, whole } from '../components/urls';
 import { addressOf, groupNames, guidesOf, readingOrder, tools } from '../components/navigation';
 import { GROUPS } from '../content.config';
@@ -41,9 +42,9 @@ export const GET: APIRoute = async () => {
       ),
     },
   );
-  const notes = [...llms.notes, llms.state(rulesCode(), READ), site.disclaimer];
+  const notes = [...llms.notes, llms.state(rulesCode(), READ), disclaimerIn(site)];
   const text = [
-    `# ${site.name}`,
+    `# ${operator.name}`,
     `> ${llms.summary}`,
     notes.map((note) => `- ${note}`).join('\n'),
     ...sections.flatMap(({ name, lines }) => [`## ${name}`, lines.join('\n')]),

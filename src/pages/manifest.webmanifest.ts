@@ -1,19 +1,17 @@
 import type { APIRoute } from 'astro';
+import { PAPER } from '../components/icons';
+import { LOGO_ADDRESS, LOGO_TYPE, operator } from '../components/operator';
 import { href } from '../components/urls';
 import { tools } from '../components/navigation';
 import { app } from '../words/en/public-data';
-import { site } from '../words/en/site';
-
-// The paper of src/styles/site.css, as the sRGB that a manifest asks for.
-const PAPER = '#fdfaf4';
 
 /** What a phone needs to put the guide on its home screen; the icons are drawn at build. */
 export const GET: APIRoute = () =>
   new Response(
     JSON.stringify({
       id: href('/'),
-      name: site.name,
-      short_name: app.short,
+      name: operator.name,
+      short_name: operator.shortName,
       description: app.description,
       lang: 'en',
       start_url: href('/'),
@@ -23,7 +21,7 @@ export const GET: APIRoute = () =>
       background_color: PAPER,
       theme_color: PAPER,
       icons: [
-        { src: href('/favicon.svg'), type: 'image/svg+xml', sizes: 'any' },
+        { src: href(LOGO_ADDRESS), type: LOGO_TYPE, sizes: 'any' },
         { src: href('/icon-192.png'), type: 'image/png', sizes: '192x192' },
         { src: href('/icon-512.png'), type: 'image/png', sizes: '512x512' },
         {

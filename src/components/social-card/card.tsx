@@ -4,7 +4,6 @@ import { capeWindow, protestWindow, reliquidation } from '../../rules/parameters
 const PAPER = '#fdfaf4';
 const INK = '#1a2029';
 const QUIET = '#4f5661';
-const ACCENT = '#005b5c';
 const OPEN = '#036639';
 const WINDOW = '#b5e2c4';
 const STROKE = '#737b87';
@@ -21,7 +20,7 @@ const LEAD = { from: 0.8, to: 0.97 };
 const x = (days: number) => EDGE + (days / protestWindow.value) * (WIDTH - 2 * EDGE);
 
 /** The runway to scale: the window, the rest up to the last protest day, today, and the lead before the end. */
-function Runway() {
+function Runway({ accent }: { accent: string }) {
   const cape = capeWindow.value;
   const { y, height } = BAR;
   const bar = (from: number, to: number) => ({ x: x(from), width: x(to) - x(from), y, height });
@@ -53,7 +52,7 @@ function Runway() {
       {[0, cape, reliquidation.value, protestWindow.value].map((day) => (
         <path d={tick(day, 0, 14)} fill="none" stroke={INK} stroke-width="3" />
       ))}
-      <path d={tick(cape * TODAY, 26, 26)} fill="none" stroke={ACCENT} stroke-width="6" />
+      <path d={tick(cape * TODAY, 26, 26)} fill="none" stroke={accent} stroke-width="6" />
     </svg>
   );
 }
@@ -101,10 +100,12 @@ export interface CardWords {
   readonly note: string;
   /** The site's icon as a `data:` address. */
   readonly icon: string;
+  /** The operator's colour on a light ground. */
+  readonly accent: string;
 }
 
 /** The picture that others show when a page is shared: its title over the runway. */
-export function Card({ title, name, day, note, icon }: CardWords) {
+export function Card({ title, name, day, note, icon, accent }: CardWords) {
   return (
     <div
       style={{
@@ -118,7 +119,7 @@ export function Card({ title, name, day, note, icon }: CardWords) {
         fontFamily: 'Serif',
       }}
     >
-      <Runway />
+      <Runway accent={accent} />
       <div
         style={{ display: 'flex', alignItems: 'center', height: 52, fontSize: 34, fontWeight: 600 }}
       >

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import satori from 'satori';
+import { logo, operator } from '../operator';
 import { Card, type CardWords, HEIGHT, WIDTH } from './card';
 
 const { resolve } = createRequire(join(process.cwd(), 'package.json'));
@@ -15,13 +16,11 @@ const font = async (weight: 400 | 600) => ({
 });
 const fonts = Promise.all([font(400), font(600)]);
 
-const icon = readFile('public/favicon.svg').then(
-  (svg) => `data:image/svg+xml;base64,${svg.toString('base64')}`,
-);
-
 /** Draws a card as a PNG of 1200 × 630 pixels. */
-export async function picture(words: Omit<CardWords, 'icon'>): Promise<Uint8Array<ArrayBuffer>> {
-  const card = Card({ ...words, icon: await icon });
+export async function picture(
+  words: Omit<CardWords, 'icon' | 'accent' | 'name'>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const card = Card({ ...words, name: operator.name, icon: logo, accent: operator.colours.light });
   const svg = await satori(card as Parameters<typeof satori>[0], {
     width: WIDTH,
     height: HEIGHT,

@@ -38,7 +38,7 @@ export async function calendarFile(
     ICalAlarmType,
     ICalEventTransparency,
   } = await import('ical-generator');
-  const file = calendar({ prodId: { company: 'CAPE Portal Guide', product: 'Days' } });
+  const file = calendar({ prodId: { company: 'CAPE days', product: 'Days' } });
   const seen = new Set<string>();
   for (const { uid, title, day, description, alarms, repeat } of events) {
     if (!/^[a-z0-9.-]+$/.test(uid) || seen.has(uid)) throw new Error(`Not a fresh uid: "${uid}"`);

@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { GROUPS } from '../../content.config';
 import { guidesOf, tools } from '../../components/navigation';
+import { operator } from '../../components/operator';
 import { picture } from '../../components/social-card/picture';
 import { drawing as drawingEn } from '../../words/en/diagrams';
-import { site as siteEn } from '../../words/en/site';
+import { type SiteWords, site as siteEn } from '../../words/en/site';
 import { drawing as drawingEs } from '../../words/es/diagrams';
 import { site as siteEs } from '../../words/es/site';
 
@@ -33,17 +34,18 @@ export const getStaticPaths: GetStaticPaths = async () => {
   return [
     ...english.map(({ name, title }) => ({
       params: { picture: name },
-      props: { title, name: siteEn.name, day: drawingEn.entryPath.day, note: noteOf(siteEn) },
+      props: { title, day: drawingEn.entryPath.day, note: noteOf(siteEn) },
     })),
     ...spanish.map(({ name, title }) => ({
       params: { picture: `es/${name}` },
-      props: { title, name: siteEs.name, day: drawingEs.entryPath.day, note: noteOf(siteEs) },
+      props: { title, day: drawingEs.entryPath.day, note: noteOf(siteEs) },
     })),
   ];
 };
 
-/** The first sentence of the disclaimer. */
-const noteOf = ({ disclaimer }: { disclaimer: string }) => `${disclaimer.split('. ')[0]}.`;
+/** What the site is, by who runs it. */
+const noteOf = ({ operator: words }: SiteWords) =>
+  `${words.disclaimers[operator.is].split('. ')[0]?.replace(/\.$/, '')}.`;
 
 export const GET: APIRoute<Parameters<typeof picture>[0]> = async ({ props }) =>
   new Response(await picture(props), { headers: { 'Content-Type': 'image/png' } });

@@ -408,7 +408,7 @@ export const entriesWords = {
   setAsideCsv: 'Rows set aside',
   calendar: 'Calendar file',
   eventNote:
-    'Counted by the CAPE Portal Guide from the export you gave it. Check each day before you rely on it.',
+    'Counted by this guide from the export you gave it. Check each day before you rely on it.',
   aboutCalendar:
     'The button “Calendar file” saves one event for each day, with the reminders you set here, however many entries share the day. Saved again later, it moves no day that is already in your calendar: delete those that no longer hold.',
   moreCounts: (count: number) =>

@@ -9,7 +9,7 @@ export const newerRules = (checked: string): string =>
 export const reload: string = 'Reload to use the newer rules';
 
 export const file = {
-  title: 'CAPE Portal Guide, offline',
+  title: 'offline copy',
   lead: 'One file with four calculators and the contacts. It needs no network, and nothing you type leaves it.',
   rules: 'Its rules were checked on',
   code: 'rules version',

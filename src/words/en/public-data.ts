@@ -1,6 +1,6 @@
 /** What we say to programs, and through them to people: feed, contents for language models, app. */
 export const feed = {
-  title: 'CAPE Portal Guide: rule changes',
+  title: 'rule changes',
   description:
     'Dated changes to the rules behind ACE access, CAPE, protests and refunds, and which of our answers each one changed.',
   answers: (names: readonly string[]): string =>
@@ -8,7 +8,6 @@ export const feed = {
 };
 
 export const app = {
-  short: 'CAPE guide',
   description:
     'The latest day to start reactivating an ACE Portal account and still file a CAPE Declaration in time, for each entry.',
 };

@@ -2,7 +2,6 @@ import { file } from './offline';
 
 /** What stands around the text of every page, in English. */
 export const site = {
-  name: 'CAPE Portal Guide',
   home: 'Home',
   skip: 'Skip to the content',
   search: 'Search',
@@ -28,7 +27,6 @@ export const site = {
     trust: [
       'Nothing you type leaves this page',
       'Every date shows its source',
-      'Not CBP, not a law firm, no fee',
     ] as readonly string[],
     tools: 'Tools',
   },
@@ -49,8 +47,46 @@ export const site = {
   neighbours: 'Previous and next page',
   previous: 'Previous',
   next: 'Next',
-  disclaimer:
-    'This guide is not a law firm, a customs broker or a government agency. Setting up and keeping an ACE Portal account is the importer’s own responsibility. Where a case is complex, work it through with your customs broker and with CBP’s Account Service Desk.',
+  /** What the site is, by who runs it. */
+  operator: {
+    disclaimers: {
+      none: 'This guide is not a law firm, a customs broker or a government agency.',
+      broker:
+        'This guide is run by a customs broker. It is not a law firm or a government agency, and reading it makes nobody a client.',
+      'law-firm':
+        'This guide is run by a law firm, and is no advice on your case: reading it makes nobody a client. It is not a customs broker or a government agency.',
+      association:
+        'This guide is run by an association. It is not a law firm, a customs broker or a government agency.',
+    },
+    trust: {
+      none: 'Not CBP, not a law firm, no fee',
+      broker: 'Run by a customs broker, not by CBP',
+      'law-firm': 'Run by a law firm, not by CBP',
+      association: 'Run by an association, not by CBP',
+    },
+    about: {
+      none: 'This guide is no law firm, no customs broker and no government agency. Nothing here is legal advice, and CBP has not approved it.',
+      broker:
+        'It is run by a customs broker. Nothing here is legal advice or an offer to file for you, and CBP has not approved it.',
+      'law-firm':
+        'It is run by a law firm. Nothing here is advice on your case, reading it makes nobody a client, and CBP has not approved it.',
+      association:
+        'It is run by an association. Nothing here is legal advice, and CBP has not approved it.',
+    },
+    duty: 'Setting up and keeping an ACE Portal account is the importer’s own responsibility. Where a case is complex, work it through with your customs broker and with CBP’s Account Service Desk.',
+    form: {
+      request: 'Request an assessment',
+      write: 'Write a summary to send',
+      away: 'It opens another site, and nothing you typed goes with you. Take your summary along yourself, if you want to.',
+      who: 'Who answers',
+      within: 'How soon',
+      cost: 'What it costs',
+      notStated: 'not stated',
+    },
+    contacts: 'Contacts of this site',
+    maintainer: 'Who keeps this site',
+    report: 'Report an error',
+  },
   rules: 'Rules',
   checkedOn: 'checked on',
   offline: file.download as string,

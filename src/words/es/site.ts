@@ -2,7 +2,6 @@ import type { SiteWords } from '../en/site';
 
 /** What stands around the text of every page, in Spanish. */
 export const site: SiteWords = {
-  name: 'CAPE Portal Guide',
   home: 'Inicio',
   skip: 'Saltar al contenido',
   search: 'Buscar',
@@ -24,11 +23,7 @@ export const site: SiteWords = {
   },
   first: {
     lead: 'Escriba la fecha de liquidación de cada entrada. Verá el día para empezar, lo primero que debe hacer y el día de la protesta si CAPE se cierra.',
-    trust: [
-      'Nada de lo que escribe sale de esta página',
-      'Cada fecha muestra su fuente',
-      'No somos CBP ni un bufete; sin costo',
-    ],
+    trust: ['Nada de lo que escribe sale de esta página', 'Cada fecha muestra su fuente'],
     tools: 'Herramientas',
   },
   toolIndex: {
@@ -48,8 +43,45 @@ export const site: SiteWords = {
   neighbours: 'Página anterior y siguiente',
   previous: 'Anterior',
   next: 'Siguiente',
-  disclaimer:
-    'Esta guía no es un bufete de abogados, un agente de aduanas ni una agencia del gobierno. Abrir y mantener una cuenta del ACE Portal es responsabilidad del propio importador. Si el caso es complejo, véalo con su agente de aduanas (customs broker) y con el Account Service Desk de CBP.',
+  /** What the site is, by who runs it. */
+  operator: {
+    disclaimers: {
+      none: 'Esta guía no es un bufete de abogados, un agente de aduanas ni una agencia del gobierno.',
+      broker:
+        'Esta guía es de un agente de aduanas (customs broker). No es un bufete de abogados ni una agencia del gobierno, y leerla no convierte a nadie en cliente.',
+      'law-firm':
+        'Esta guía es de un bufete de abogados y no es asesoría sobre su caso: leerla no convierte a nadie en cliente. No es un agente de aduanas ni una agencia del gobierno.',
+      association:
+        'Esta guía es de una asociación. No es un bufete de abogados, un agente de aduanas ni una agencia del gobierno.',
+    },
+    trust: {
+      none: 'No somos CBP ni un bufete; sin costo',
+      broker: 'De un agente de aduanas, no de CBP',
+      'law-firm': 'De un bufete de abogados, no de CBP',
+      association: 'De una asociación, no de CBP',
+    },
+    about: {
+      none: 'Esta guía no es un bufete de abogados, un agente de aduanas ni una agencia del gobierno. Nada aquí es asesoría legal, y CBP no la ha aprobado.',
+      broker:
+        'Es de un agente de aduanas. Nada aquí es asesoría legal ni una oferta de presentar por usted, y CBP no la ha aprobado.',
+      'law-firm':
+        'Es de un bufete de abogados. Nada aquí es asesoría sobre su caso, leerla no convierte a nadie en cliente, y CBP no la ha aprobado.',
+      association: 'Es de una asociación. Nada aquí es asesoría legal, y CBP no la ha aprobado.',
+    },
+    duty: 'Abrir y mantener una cuenta del ACE Portal es responsabilidad del propio importador. Si el caso es complejo, véalo con su agente de aduanas (customs broker) y con el Account Service Desk de CBP.',
+    form: {
+      request: 'Solicitar una evaluación',
+      write: 'Escribir un resumen para enviar',
+      away: 'Abre otro sitio, y nada de lo que usted escribió va con usted. Lleve su resumen usted mismo, si quiere.',
+      who: 'Quién responde',
+      within: 'En cuánto tiempo',
+      cost: 'Cuánto cuesta',
+      notStated: 'no se indica',
+    },
+    contacts: 'Contactos de este sitio',
+    maintainer: 'Quién mantiene este sitio',
+    report: 'Avisar de un error',
+  },
   rules: 'Reglas',
   checkedOn: 'revisadas el',
   offline: 'La guía en un solo archivo',

@@ -3,8 +3,9 @@ import * as summary from '../../../words/en/assessment';
 import { AssessmentTool } from './tool';
 import { Language } from '../../i18n';
 
-export default () => (
+/** `to` is the operator's address for summaries; without one the reader chooses whom she writes to. */
+export default ({ to }: { to?: string | undefined }) => (
   <Language words={en}>
-    <AssessmentTool say={summary} />
+    <AssessmentTool say={summary} to={to} />
   </Language>
 );

@@ -20,7 +20,13 @@ import { StrayFields } from '../../ui/invalid-link-inputs';
 const LONGEST_MAIL = 1800;
 
 /** Writes a summary of the situation, every word of it in sight, for the reader to take to whom she chooses. */
-export function AssessmentTool({ say }: { say: typeof summaryWords }) {
+export function AssessmentTool({
+  say,
+  to = '',
+}: {
+  say: typeof summaryWords;
+  to?: string | undefined;
+}) {
   const words = useWords();
   const facts = useSituation();
   const id = useId();
@@ -42,7 +48,7 @@ export function AssessmentTool({ say }: { say: typeof summaryWords }) {
         })
       : '';
   const text = own ?? written;
-  const mail = `mailto:?subject=${encodeURIComponent(say.title)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
+  const mail = `mailto:${to}?subject=${encodeURIComponent(say.title)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
