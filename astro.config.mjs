@@ -18,7 +18,15 @@ export default defineConfig({
   i18n: { locales: ['en', 'es'], defaultLocale: 'en' },
   markdown: { syntaxHighlight: false },
   // In this order: `pageTexts` reads the pages, `offline` lists the files, `precompress` compresses them.
-  integrations: [operator(), mdx(), islands(), pageTexts(), sitemap(sitemapOptions), offline(), precompress()],
+  integrations: [
+    operator(),
+    mdx(),
+    islands(),
+    pageTexts(),
+    sitemap(sitemapOptions),
+    offline(),
+    precompress(),
+  ],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
