@@ -1,6 +1,8 @@
 // A day has no zone. Rules, typed days, words and calendar files are the same in every zone that the
 // runtime knows, on days on which clocks change there or a whole day was left out. All other tests of
 // units run in one zone.
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
@@ -97,5 +99,17 @@ describe('days in every zone', () => {
     }
     expect(wrong).toEqual([]);
     console.log(`${ZONES.length} zones, ${seen.size} of them with clocks of their own`);
+  });
+});
+
+// The libraries that read spreadsheets look at the zone once, when they are loaded: a process for each end of the world.
+describe('files', () => {
+  it.each(['Pacific/Pago_Pago', 'Pacific/Apia'])('are read in %s as everywhere', async (TZ) => {
+    const { VITEST, VITEST_POOL_ID, VITEST_WORKER_ID, NODE_ENV, ...env } = process.env;
+    const files = ['cases', 'formats', 'xlsx'].map(
+      (name) => `tests/islands/tools/entries/${name}.test.ts`,
+    );
+    const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', ...files];
+    await promisify(execFile)(process.execPath, vitest, { env: { ...env, TZ } });
   });
 });
