@@ -15,6 +15,23 @@ function showFailure(island: HTMLElement): void {
   if (template) island.prepend(template.content.cloneNode(true));
 }
 
+/**
+ * Whether a file of the program arrives. A browser remembers a module that it could not load and does not
+ * ask again; a preload that failed leaves no trace, so the next touch can try again.
+ */
+const arrives = (href: string) =>
+  new Promise<boolean>((done) => {
+    const link = Object.assign(document.createElement('link'), {
+      rel: 'preload',
+      as: 'script',
+      crossOrigin: '',
+      href,
+      onload: () => done(true),
+      onerror: () => done(false),
+    });
+    document.head.append(link);
+  });
+
 const touch: ClientDirective = (load, _options, island) => {
   const prepareReplay = recordEvents(island);
   let replay = () => {};
@@ -23,11 +40,14 @@ const touch: ClientDirective = (load, _options, island) => {
   const hydrate = async () => {
     if (loading) return;
     loading = true;
+    const files = ['component-url', 'renderer-url'].map((name) => island.getAttribute(name) ?? '');
     try {
-      // Where the program did not load, this function does nothing.
-      const render = await load();
-      replay = prepareReplay();
-      await render();
+      if ((await Promise.all(files.map(arrives))).every(Boolean)) {
+        // Where a part of the program did not load, this function does nothing.
+        const render = await load();
+        replay = prepareReplay();
+        await render();
+      }
     } catch {
       // The program did not render.
     }

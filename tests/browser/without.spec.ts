@@ -134,15 +134,3 @@ test('on paper: the answer, its sources and the address stay; menus and buttons 
     expect(text, path).toBeGreaterThan(150);
   }
 });
-
-test('a calculator whose program does not come says so, and leads to the date tables', async ({
-  page,
-}) => {
-  await page.route('**/_astro/*.js', (route) => route.abort());
-  await page.goto('/time-tiers/');
-  const tool = page.locator('astro-island:has([data-tool=tier])');
-  await tool.locator('[name="last-login"]').fill('6/1/2026');
-  await expect(tool.locator('.refusal', { hasText: 'could not be loaded' })).toHaveCount(1);
-  await expect(tool.locator('a[href$="/tools/dates/"]')).toBeVisible();
-  await expect(tool.locator('[name="last-login"]')).toHaveValue('6/1/2026');
-});

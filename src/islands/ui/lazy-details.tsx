@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { useWords } from '../i18n';
-import { useLater } from './use-lazy-import';
+import { NotLoaded } from './not-loaded';
+import { useLazyImport } from './use-lazy-import';
 
-/** A disclosure whose content is fetched when it is opened, and which says so where it does not come. */
+/** A disclosure whose content is loaded when it is opened, and which says so where it does not load. */
 export function Unfold<T>(props: {
   name: 'take' | 'checklist';
   summary: string;
@@ -11,9 +11,8 @@ export function Unfold<T>(props: {
   children: (part: T) => ComponentChildren;
 }) {
   const { name, summary, load, children } = props;
-  const { tool } = useWords();
   const [asked, setAsked] = useState(false);
-  const { part, failed } = useLater(load, asked);
+  const { part, failed } = useLazyImport(load, asked);
   return (
     <details
       class={`more ${name}`}
@@ -22,7 +21,7 @@ export function Unfold<T>(props: {
     >
       <summary>{summary}</summary>
       {part && children(part)}
-      {failed && <p class="refusal">{tool.notLoaded}</p>}
+      {failed && <NotLoaded />}
     </details>
   );
 }

@@ -1,4 +1,5 @@
-import { useLater } from './use-lazy-import';
+import { NotLoaded } from './not-loaded';
+import { useLazyImport } from './use-lazy-import';
 import { useWords } from '../i18n';
 import type { Trouble } from '../../browser/storage';
 import { keepThis, setRemembered, takeRemembered } from '../situation/store';
@@ -32,12 +33,13 @@ interface TroubleProps {
 
 /** Why the device does not hold what the page shows, and the choice where there is one. */
 export function TroubleNote({ trouble, take, keep }: TroubleProps) {
-  const { later, tool } = useWords();
-  const { part: words } = useLater(later.memory);
+  const { later } = useWords();
+  const { part: words, failed } = useLazyImport(later.memory);
   const choice = trouble === 'differs' || trouble === 'elsewhere';
   return (
     <div class="trouble" role="status" data-trouble={trouble}>
-      <p class="refusal">{words?.troubles[trouble] ?? tool.notLoaded}</p>
+      {words && <p class="refusal">{words.troubles[trouble]}</p>}
+      {failed && <NotLoaded />}
       {words && choice && (
         <>
           <button type="button" data-action="take-remembered" onClick={take}>
