@@ -1,15 +1,12 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { inlinePrograms } from './integrations/inline-programs.ts';
 import { islands } from './integrations/islands.ts';
 import { offline } from './integrations/offline.ts';
 import { operator } from './integrations/operator.ts';
 import { pageTexts, sitemapOptions } from './integrations/page-texts.ts';
 import { precompress } from './integrations/precompress.ts';
-
-/** What every page loads; calculators use it too. */
-const page =
-  /src.client.(page|keep|freshness|register)|src.browser.(clock|url-fragment|when-idle)[.]|preload-helper/;
 
 export default defineConfig({
   // The address and who runs the site stand in content/operator.yaml.
@@ -22,6 +19,7 @@ export default defineConfig({
     operator(),
     mdx(),
     islands(),
+    inlinePrograms(),
     pageTexts(),
     sitemap(sitemapOptions),
     offline(),
@@ -39,7 +37,6 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  { name: 'page', test: page, priority: 3 },
                   // What calculators share.
                   {
                     name: 'calculators',

@@ -1,46 +1,8 @@
-// Reading offline: the program of the one self-contained file `/offline.html`, which its page holds inline,
-// and the service worker with the list of the files it keeps.
+// Reading offline: the service worker with the list of the files it keeps, and what tells a page of it.
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build, type InlineConfig, type Plugin } from 'vite';
 import { getManifest } from 'workbox-build';
-
-/** Builds one entry as one classic script that imports nothing. */
-function bundle(entry: string, config: InlineConfig) {
-  return build({
-    configFile: false,
-    logLevel: 'warn',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    ...config,
-    define: { 'process.env.NODE_ENV': '"production"', ...config.define },
-    build: {
-      modulePreload: false,
-      copyPublicDir: false,
-      emptyOutDir: false,
-      lib: { entry, formats: ['iife'], name: 'guide', fileName: () => 'sw.js' },
-      rolldownOptions: { output: { codeSplitting: false } },
-      ...config.build,
-    },
-  });
-}
-
-const PROGRAM = 'virtual:offline-program';
-
-/** Gives the page of the file its program, as text: `import program from 'virtual:offline-program'`. */
-const programPlugin = (site: string): Plugin => ({
-  name: 'offline-program',
-  resolveId: (id) => (id === PROGRAM ? `\0${PROGRAM}` : undefined),
-  async load(id) {
-    if (id !== `\0${PROGRAM}`) return undefined;
-    const result = await bundle('src/islands/offline-file.tsx', {
-      base: site,
-      build: { write: false },
-    });
-    const [chunk] = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
-    if (chunk?.type !== 'chunk') throw new Error('The offline file has no program');
-    return `export default ${JSON.stringify(chunk.code)}`;
-  },
-});
+import { bundle } from './inline-programs.ts';
 
 /** What no page of ours asks for: pictures and icons for elsewhere, data for other programs. */
 const ELSEWHERE = [
@@ -78,18 +40,16 @@ export function offline(): AstroIntegration {
   return {
     name: 'offline',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
+      'astro:config:done': ({ config }) => {
         base = `${config.base.replace(/\/$/, '')}/`;
-        const site = new URL(base, config.site).href;
-        updateConfig({ vite: { plugins: [programPlugin(site)] } });
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        await bundle('src/client/service-worker.ts', {
-          base,
-          define: { 'self.__WB_MANIFEST': JSON.stringify(await keptFiles(folder, base)) },
-          build: { outDir: folder },
-        });
+        const into = { base, build: { outDir: folder } };
+        await bundle('src/client/offline-notice.ts', 'offline-notice.js', into);
+        const files = JSON.stringify(await keptFiles(folder, base));
+        const define = { 'self.__WB_MANIFEST': files };
+        await bundle('src/client/service-worker.ts', 'sw.js', { ...into, define });
       },
     },
   };

@@ -7,8 +7,8 @@ declare namespace Astro {
   }
 }
 
-/** The program of the offline file, as text: integrations/offline.ts. */
-declare module 'virtual:offline-program' {
+/** A program as text: integrations/inline-programs.ts. */
+declare module 'virtual:program/*' {
   const program: string;
   export default program;
 }

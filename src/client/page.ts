@@ -1,4 +1,5 @@
-// What every page loads once it is on the screen. Links come first: one may be clicked early.
+// What every page runs. It stands in each page, so what only some pages need comes with what needs it.
+import './trusted-types';
 import './keep-inputs-on-links';
 import './freshness-notice';
 import './register-service-worker';

@@ -5,8 +5,9 @@ const { connection, serviceWorker } = navigator as Navigator & {
   readonly connection?: { readonly saveData?: boolean };
 };
 
-/** What there is to say of the copy stands in the copy: it is taken from there, not from the network. */
-const tell = () => serviceWorker.controller && import('./offline-notice');
+const NOTICE = `${import.meta.env.BASE_URL}offline-notice.js`;
+/** What is to be said of the copy comes out of the copy: integrations/offline.ts writes the file. */
+const tell = () => serviceWorker.controller && import(/* @vite-ignore */ NOTICE);
 
 async function keep() {
   await serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);

@@ -8,7 +8,11 @@ interface TrustedTypesOf {
 
 trusted?.createPolicy('default', {
   // `null` refuses. Markup and code have no rule here, so they are refused always.
-  createScriptURL: (address) => (new URL(address, origin).origin === origin ? address : null),
+  createScriptURL: (address) => {
+    const { protocol, host } = new URL(address, location.href);
+    // A `blob:` made in this page has the page's origin too.
+    return protocol === location.protocol && host === location.host ? address : null;
+  },
 });
 
 export {};

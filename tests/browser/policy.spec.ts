@@ -54,6 +54,9 @@ function prepare(stranger: string) {
     base: () => void add('base', { href: stranger }),
     form: () => (add('form', { action: stranger, method: 'post' }) as HTMLFormElement).submit(),
     worker: () => void new Worker(URL.createObjectURL(new Blob(['1']))),
+    blobScript: () => {
+      document.createElement('script').src = URL.createObjectURL(new Blob(['1']));
+    },
     strangeWorker: () => void new Worker(stranger),
     markup: () => {
       document.body.innerHTML = '<img src=x>';
@@ -84,7 +87,8 @@ for (const [attempt, directive] of [
   ['object', 'require-trusted-types-for'],
   ['base', 'base-uri'],
   ['form', 'form-action'],
-  ['worker', 'worker-src'],
+  ['worker', 'require-trusted-types-for'],
+  ['blobScript', 'require-trusted-types-for'],
   ['strangeWorker', 'require-trusted-types-for'],
   ['markup', 'require-trusted-types-for'],
   ['policy', 'trusted-types'],

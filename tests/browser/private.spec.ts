@@ -174,7 +174,7 @@ test('on every page with something to use, typing and choosing ask for nothing a
   // A page's first visit ends with what says something of the copy for reading offline: out of the copy.
   await page.goto(address(pages[0]!));
   await page.waitForFunction(() => navigator.serviceWorker.controller);
-  await expect.poll(() => asked.some((url) => /\/offline\.[\w-]+\.js$/.test(url))).toBe(true);
+  await expect.poll(() => asked.some((url) => /\/offline-notice\.js$/.test(url))).toBe(true);
   for (const path of pages) {
     await test.step(path, async () => {
       await page.goto('about:blank');

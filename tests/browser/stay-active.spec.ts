@@ -99,7 +99,7 @@ test('seats stay in the page, go into no address and no request, and on the devi
   await page.locator('[data-field=seat-day]').fill('11/10/2026');
   await expect(page.locator('[data-seat="1"] h2')).toHaveText('Maria, import desk');
   // The offline copy registers once the page is idle, whatever was typed.
-  expect(asked.filter((url) => !/\/favicon\.svg$|\/_astro\/offline\./.test(url))).toEqual([]);
+  expect(asked.filter((url) => !/\/favicon\.svg$|\/offline-notice\.js$/.test(url))).toEqual([]);
   const address = page.url();
   expect(address).not.toContain('Maria');
   expect(address).not.toContain('11-10');
