@@ -30,6 +30,12 @@ export default defineConfig({
   vite: {
     // The worker of the entries tool loads its workbook reader on use.
     worker: { format: 'es' },
+    build: {
+      rolldownOptions: {
+        // Astro marks each guide with a directive of its own, and rolldown warns once for each.
+        onLog: (level, log, next) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && next(level, log),
+      },
+    },
     environments: {
       client: {
         build: {
