@@ -9,37 +9,6 @@ export type Group = (typeof GROUPS)[number];
 
 export const groupNames: Readonly<Record<Group, string>> = site.groups;
 
-/** The tools: pages of code, so they stand here and not among the guides. */
-export const tools = [
-  { address: '/tools/plan/', nav: site.tools.plan.nav, about: site.tools.plan.lead },
-  { address: '/tools/tier/', nav: site.tools.tier.nav, about: site.tools.tier.lead },
-  { address: '/tools/window/', nav: site.tools.window.nav, about: site.tools.window.lead },
-  { address: '/tools/protest/', nav: site.tools.protest.nav, about: site.tools.protest.lead },
-  {
-    address: '/tools/entries/',
-    nav: 'Many entries: from ES-003 to a CAPE file',
-    about:
-      'Drop the ES-003 export of ACE. The entries are sorted by the day that matters next, and the CAPE file is written.',
-  },
-  {
-    address: '/tools/call/',
-    nav: 'Phone script and e-mails',
-    about:
-      'For the call to a CBP desk: the number, what to say, what to have ready, what to ask, and two e-mails.',
-  },
-  {
-    address: '/tools/stay-active/',
-    nav: 'Keep ACE open',
-    about:
-      'For each person in the account: the day to sign in by, and a calendar reminder until the refund is paid.',
-  },
-  {
-    address: '/tools/dates/',
-    nav: 'Date tables, no JavaScript',
-    about: 'For every liquidation date: the last CAPE day and the last protest day.',
-  },
-] as const;
-
 /** The way from the sign-in to the refund, or past it: one part after the other. */
 export const JOURNEY: readonly Group[] = ['reactivate', 'checklist', 'file', 'past'];
 

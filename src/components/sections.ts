@@ -1,7 +1,8 @@
 import { GROUPS } from '../content.config';
 import type { SiteWords } from '../words/en/site';
-import type { Language } from './i18n';
-import { addressOf, type Group, guidesOf, tools } from './navigation';
+import { addressIn, type Language } from './i18n';
+import { addressOf, type Group, guidesOf } from './navigation';
+import { toolsIn } from './tool-list';
 import { inSpanish } from './translation';
 
 /** A page in a list: its address, its short name, and a line on what it is for. */
@@ -29,15 +30,14 @@ const entries = async (group: Group, language: Language): Promise<readonly Entry
 
 /** Every page of a language, part by part; in Spanish last what there is in English alone. */
 export async function sections(language: Language, site: SiteWords): Promise<readonly Section[]> {
-  const offered: Entry[] = [];
-  const foreign: Entry[] = [];
-  for (const { address, nav } of tools) {
-    const id = address.split('/')[2] as keyof typeof site.tools;
-    if (language === 'en') offered.push({ address, nav });
-    else if (await inSpanish(address)) {
-      offered.push({ address: `/es${address}`, nav: site.tools[id].nav });
-    } else foreign.push({ address, nav });
-  }
+  const inLanguage = toolsIn(language);
+  const offered: readonly Entry[] = inLanguage.map(({ address, nav }) => ({
+    address: addressIn(language, address),
+    nav,
+  }));
+  const foreign: Entry[] = toolsIn('en').filter(
+    ({ name }) => !inLanguage.some((tool) => tool.name === name),
+  );
   const parts = await Promise.all(
     GROUPS.map(async (group) => ({
       name: site.groups[group],

@@ -1,9 +1,9 @@
 import { render } from 'astro:content';
-import { site } from '../words/es/site';
 import { plainAddress } from './i18n';
 import { addressOf, readingOrder } from './navigation';
+import { toolsIn } from './tool-list';
 
-const toolAddresses = Object.keys(site.tools).map((tool) => `/tools/${tool}/`);
+const toolAddresses = toolsIn('es').map(({ address }) => address);
 
 /** Whether a Spanish page stands beside the page at this English address; an anchor does not count. */
 export async function inSpanish(address: string): Promise<boolean> {

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { disclaimerIn, operator } from '../components/operator';
 import { twinOf, whole } from '../components/urls';
-import { addressOf, groupNames, guidesOf, readingOrder, tools } from '../components/navigation';
+import { addressOf, groupNames, guidesOf, readingOrder } from '../components/navigation';
+import { toolsIn } from '../components/tool-list';
 import { GROUPS } from '../content.config';
 import { READ } from '../rules/parameters';
 import { rulesCode } from '../rules/rules-version';
@@ -24,7 +25,7 @@ export const GET: APIRoute = async () => {
   sections.push(
     {
       name: site.calculators,
-      lines: tools.map(({ address, nav }) => line(nav, address, llms.tools[address])),
+      lines: toolsIn('en').map(({ nav, address, description }) => line(nav, address, description)),
     },
     {
       name: llms.data,

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { PAPER } from '../components/icons';
 import { LOGO_ADDRESS, LOGO_TYPE, operator } from '../components/operator';
 import { href } from '../components/urls';
-import { tools } from '../components/navigation';
+import { toolsIn } from '../components/tool-list';
 import { app } from '../words/en/public-data';
 
 /** What a phone needs to put the guide on its home screen; the icons are drawn at build. */
@@ -31,6 +31,8 @@ export const GET: APIRoute = () =>
           purpose: 'maskable',
         },
       ],
-      shortcuts: tools.slice(0, 4).map(({ address, nav }) => ({ name: nav, url: href(address) })),
+      shortcuts: toolsIn('en')
+        .slice(0, 4)
+        .map(({ address, nav }) => ({ name: nav, url: href(address) })),
     }),
   );

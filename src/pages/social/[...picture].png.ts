@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { GROUPS } from '../../content.config';
-import { guidesOf, tools } from '../../components/navigation';
+import { guidesOf } from '../../components/navigation';
 import { operator } from '../../components/operator';
+import { toolsIn } from '../../components/tool-list';
 import { picture } from '../../components/social-card/picture';
 import { drawing as drawingEn } from '../../words/en/diagrams';
 import { type SiteWords, site as siteEn } from '../../words/en/site';
@@ -25,11 +26,11 @@ async function groups(language: 'en' | 'es', names: Readonly<Record<string, stri
 export const getStaticPaths: GetStaticPaths = async () => {
   const english = [
     ...(await groups('en', siteEn.groups)),
-    ...tools.map(({ address, nav }) => ({ name: address.split('/')[2]!, title: nav })),
+    ...toolsIn('en').map(({ id, nav }) => ({ name: id, title: nav })),
   ];
   const spanish = [
     ...(await groups('es', siteEs.groups)),
-    ...Object.entries(siteEs.tools).map(([name, { title }]) => ({ name, title })),
+    ...toolsIn('es').map(({ id, title }) => ({ name: id, title })),
   ];
   return [
     ...english.map(({ name, title }) => ({

@@ -456,3 +456,12 @@ export const entriesWords = {
 } as const;
 
 export type EntriesWords = typeof entriesWords;
+
+/** Its own page. */
+export const page = {
+  nav: 'Many entries: from ES-003 to a CAPE file',
+  title: 'Many entries',
+  description:
+    'Drop an ES-003 export: your entries sorted by what is still open, the CAPE file and the protest list, without sending anything.',
+  lead: 'Drop the ES-003 export of ACE. The entries are sorted by the day that matters next, and the CAPE file is written.',
+};

@@ -135,3 +135,13 @@ function mailOf(id: LetterId, fileBy: Day | undefined) {
   const { title, warning = '', body } = letter(id, { fileBy });
   return { title, warning, body };
 }
+
+/** Its own page. */
+export const page = {
+  nav: 'Phone script and e-mails',
+  title: 'Phone script',
+  description:
+    'For the call to a CBP desk: the number, what to say first, what to have ready, what to ask, and the day to ask again. Two e-mails, ready to send.',
+  lead: 'Keep this open while you hold. Choose the desk and who you are; the script follows.',
+  guide: 'All contacts, with their sources',
+};

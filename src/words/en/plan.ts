@@ -48,3 +48,13 @@ export const planWords = {
       'You need: one date per entry. Optional: a rough last sign-in, and your role. No name, no number.',
   },
 };
+
+/** Its own page. */
+export const page = {
+  nav: 'Plan: the latest day to start',
+  title: 'Plan: the latest day to start',
+  description:
+    'From your last ACE sign-in and the liquidation day to the latest day on which you can start reactivating and still file CAPE.',
+  lead: 'Type your last sign-in and the liquidation day. The plan joins the two clocks: the days left in the CAPE window, and the days that reactivation takes.',
+  guide: 'Reactivate in five steps',
+};

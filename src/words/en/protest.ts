@@ -21,3 +21,13 @@ export const protestWords = {
   caption: 'Last day to protest',
   ended: 'The protest period has ended for this entry. Talk to a trade attorney.',
 };
+
+/** Its own page. */
+export const page = {
+  nav: 'Protest days',
+  title: 'Protest days',
+  description:
+    'From the liquidation day: the last day for a protest, a safer day to file by, and the days for court after a denial.',
+  lead: 'Type the liquidation day. While CAPE is open for the entry, a protest blocks it.',
+  guide: 'How to file a protest',
+};

@@ -109,40 +109,6 @@ export const site = {
     help: 'Help',
     about: 'About',
   },
-  tools: {
-    plan: {
-      nav: 'Plan: the latest day to start',
-      title: 'Plan: the latest day to start',
-      description:
-        'From your last ACE sign-in and the liquidation day to the latest day on which you can start reactivating and still file CAPE.',
-      lead: 'Type your last sign-in and the liquidation day. The plan joins the two clocks: the days left in the CAPE window, and the days that reactivation takes.',
-      guide: 'Reactivate in five steps',
-    },
-    tier: {
-      nav: 'Account state and tier',
-      title: 'Account state and time tier',
-      description:
-        'From your last ACE sign-in: whether the account has locked, since which day, and how long reactivation tends to take.',
-      lead: 'Type the day of your own last sign-in. A broker’s sign-in or filing does not count.',
-      guide: 'What the tiers mean',
-    },
-    window: {
-      nav: 'CAPE window',
-      title: 'CAPE window: the last CAPE day',
-      description:
-        'From the liquidation day: the last day on which CAPE takes the entry, and a safer day to file by.',
-      lead: 'Type the liquidation date from CBP’s liquidation bulletin, which needs no sign-in. The window runs for each entry on its own.',
-      guide: 'File a CAPE declaration',
-    },
-    protest: {
-      nav: 'Protest days',
-      title: 'Protest days',
-      description:
-        'From the liquidation day: the last day for a protest, a safer day to file by, and the days for court after a denial.',
-      lead: 'Type the liquidation day. While CAPE is open for the entry, a protest blocks it.',
-      guide: 'How to file a protest',
-    },
-  },
   filter: { none: 'Nothing here holds these words. Try fewer.', some: '{n} of {of} shown' },
   boxes: {
     done: 'Done when',

@@ -63,3 +63,13 @@ export const seatLines = (seat: string, signInBy: Day, reminders: readonly Day[]
   [`${seat}: sign in by ${long(signInBy)}.`, ...reminders.map((day) => `- ${long(day)}`)].join(
     '\n',
   );
+
+/** Its own page. */
+export const page = {
+  nav: 'Keep ACE open',
+  title: 'Keep ACE open',
+  description:
+    'For each person in the ACE account: the day to sign in by, and a calendar reminder that comes back until the refund is there.',
+  lead: 'Once you are back in, the count starts again, for each person. Type each one’s last sign-in.',
+  guide: 'Why accounts lock',
+};

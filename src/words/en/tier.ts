@@ -4,3 +4,13 @@ export const tierWords = {
   limit: 'It does not see your account. Only a sign-in shows its true state.',
   caption: { active: 'Sign in by', locked: 'Locked since' },
 };
+
+/** Its own page. */
+export const page = {
+  nav: 'Account state and tier',
+  title: 'Account state and time tier',
+  description:
+    'From your last ACE sign-in: whether the account has locked, since which day, and how long reactivation tends to take.',
+  lead: 'Type the day of your own last sign-in. A broker’s sign-in or filing does not count.',
+  guide: 'What the tiers mean',
+};

@@ -20,3 +20,13 @@ export const windowWords = {
   caption: 'Last day for CAPE',
   ended: 'CAPE has ended for this entry.',
 };
+
+/** Its own page. */
+export const page = {
+  nav: 'CAPE window',
+  title: 'CAPE window: the last CAPE day',
+  description:
+    'From the liquidation day: the last day on which CAPE takes the entry, and a safer day to file by.',
+  lead: 'Type the liquidation date from CBP’s liquidation bulletin, which needs no sign-in. The window runs for each entry on its own.',
+  guide: 'File a CAPE declaration',
+};

@@ -45,3 +45,13 @@ export const planWords: AnyText<typeof planEn> = {
       'Necesita: una fecha por entrada. Opcional: su último inicio de sesión, aproximado, y su papel. Ningún nombre, ningún número.',
   },
 };
+
+/** Its own page. */
+export const page = {
+  nav: 'Plan: el último día para empezar',
+  title: 'Plan: el último día para empezar',
+  description:
+    'De su último inicio de sesión en ACE y del día de liquidación, al último día en que puede empezar a reactivar y presentar CAPE a tiempo.',
+  lead: 'Escriba su último inicio de sesión y el día de liquidación, primero el mes. El plan une los dos relojes: los días que quedan del plazo de CAPE y los que tarda la reactivación.',
+  guide: 'Reactivar en cinco pasos',
+};

@@ -21,3 +21,13 @@ export const protestWords: AnyText<typeof protestEn> = {
   ended:
     'El plazo de protesta terminó para esta entrada. Hable con un abogado de comercio exterior.',
 };
+
+/** Its own page. */
+export const page = {
+  nav: 'Días de protesta',
+  title: 'Días de protesta',
+  description:
+    'Del día de liquidación: el último día para una protesta, un día más seguro, y los días para ir al tribunal tras una denegación.',
+  lead: 'Escriba el día de liquidación, primero el mes. Mientras CAPE está abierto para la entrada, una protesta lo bloquea.',
+  guide: 'Cómo presentar una protesta',
+};

@@ -102,40 +102,6 @@ export const site: SiteWords = {
     help: 'Ayuda',
     about: 'Acerca de',
   },
-  tools: {
-    plan: {
-      nav: 'Plan: el último día para empezar',
-      title: 'Plan: el último día para empezar',
-      description:
-        'De su último inicio de sesión en ACE y del día de liquidación, al último día en que puede empezar a reactivar y presentar CAPE a tiempo.',
-      lead: 'Escriba su último inicio de sesión y el día de liquidación, primero el mes. El plan une los dos relojes: los días que quedan del plazo de CAPE y los que tarda la reactivación.',
-      guide: 'Reactivar en cinco pasos',
-    },
-    tier: {
-      nav: 'Estado de la cuenta y nivel',
-      title: 'Estado de la cuenta y nivel de tiempo',
-      description:
-        'De su último inicio de sesión en ACE: si la cuenta está bloqueada, desde qué día y cuánto suele tardar la reactivación.',
-      lead: 'Escriba el día de su propio último inicio de sesión, primero el mes. El de su agente de aduanas no cuenta.',
-      guide: 'Qué significan los niveles',
-    },
-    window: {
-      nav: 'Plazo de CAPE',
-      title: 'Plazo de CAPE: el último día',
-      description:
-        'Del día de liquidación: el último día en que CAPE acepta la entrada, y un día más seguro para presentarla.',
-      lead: 'Escriba la fecha de liquidación que da el boletín de liquidación de CBP, que no pide iniciar sesión. El plazo corre para cada entrada por separado.',
-      guide: 'Presentar una declaración CAPE',
-    },
-    protest: {
-      nav: 'Días de protesta',
-      title: 'Días de protesta',
-      description:
-        'Del día de liquidación: el último día para una protesta, un día más seguro, y los días para ir al tribunal tras una denegación.',
-      lead: 'Escriba el día de liquidación, primero el mes. Mientras CAPE está abierto para la entrada, una protesta lo bloquea.',
-      guide: 'Cómo presentar una protesta',
-    },
-  },
   filter: {
     none: 'Nada aquí contiene esas palabras. Pruebe con menos.',
     some: 'Se muestran {n} de {of}',

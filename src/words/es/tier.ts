@@ -5,3 +5,13 @@ export const tierWords: AnyText<typeof tierEn> = {
   limit: 'No ve su cuenta. Solo un inicio de sesión muestra su estado verdadero.',
   caption: { active: 'Inicie sesión a más tardar el', locked: 'Bloqueada desde el' },
 };
+
+/** Its own page. */
+export const page = {
+  nav: 'Estado de la cuenta y nivel',
+  title: 'Estado de la cuenta y nivel de tiempo',
+  description:
+    'De su último inicio de sesión en ACE: si la cuenta está bloqueada, desde qué día y cuánto suele tardar la reactivación.',
+  lead: 'Escriba el día de su propio último inicio de sesión, primero el mes. El de su agente de aduanas no cuenta.',
+  guide: 'Qué significan los niveles',
+};

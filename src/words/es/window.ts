@@ -20,3 +20,13 @@ export const windowWords: AnyText<typeof windowEn> = {
   caption: 'Último día para CAPE',
   ended: 'CAPE terminó para esta entrada.',
 };
+
+/** Its own page. */
+export const page = {
+  nav: 'Plazo de CAPE',
+  title: 'Plazo de CAPE: el último día',
+  description:
+    'Del día de liquidación: el último día en que CAPE acepta la entrada, y un día más seguro para presentarla.',
+  lead: 'Escriba la fecha de liquidación que da el boletín de liquidación de CBP, que no pide iniciar sesión. El plazo corre para cada entrada por separado.',
+  guide: 'Presentar una declaración CAPE',
+};
