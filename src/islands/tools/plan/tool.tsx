@@ -4,7 +4,7 @@ import { madePlan } from '../../situation/made-plan';
 import { useSituation } from '../../situation/use-situation';
 import { Tool } from '../calculator';
 import { whenIdle } from '../../../browser/when-idle';
-import { useLater } from '../../ui/use-lazy-import';
+import { useLazyImport } from '../../ui/use-lazy-import';
 import type { Letters } from './do-first';
 import { PlanAnswer } from './answer';
 import { PlanExample } from './example';
@@ -23,7 +23,7 @@ export function PlanTool({ own }: { own: PlanWords }) {
   if (today && !linked.current) linked.current = rows;
   const plan = madePlan(facts);
   const near = useOnePagePlan(words, !!plan);
-  const { part: letters } = useLater(
+  const { part: letters } = useLazyImport(
     () => new Promise<Letters>((load) => whenIdle(() => load(words.later.letters()))),
     near,
   );
