@@ -97,6 +97,7 @@ export const RULES = [
     headers: OPEN,
   },
   { at: '/rules.schema.json', headers: OPEN },
+  { at: '/fridays.ics', headers: OPEN },
   { at: '/feed.xml', headers: OPEN },
   { at: '/llms.txt', headers: OPEN },
   {

@@ -12,6 +12,7 @@ const ELSEWHERE = [
   'favicon.ico',
   'rules.json',
   'rules.schema.json',
+  'fridays.ics',
 ];
 
 /** The files that a reader without a network needs, with a revision where the name tells no version. */

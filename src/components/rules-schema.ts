@@ -72,6 +72,40 @@ const source = object(
   ['url', 'published'],
 );
 
+const startBy = object({
+  '1': day('In the fast case.'),
+  '2': day('In the usual case.'),
+  '3': day('In the slow case.'),
+});
+
+const group = object({
+  friday: day('The Friday on which the entries liquidate.'),
+  lastCapeDay: day('The last day for CAPE; it still counts.'),
+  fileCapeBy: day('A business day before it.'),
+  startBy: { ...startBy, description: 'The latest day to start reactivating; an estimate.' },
+  reliquidationLimit: day('The last day of voluntary reliquidation.'),
+  lastProtestDay: day('The last day for a protest; it still counts.'),
+  fileProtestBy: day('The same, or the business day before it.'),
+  closed: {
+    ...object(
+      {
+        friday: word('Why offices are closed on the Friday.'),
+        lastCapeDay: word('Why they are closed on the last CAPE day.'),
+        lastProtestDay: word('Why they are closed on the last protest day.'),
+      },
+      ['friday', 'lastCapeDay', 'lastProtestDay'],
+    ),
+    description: 'Days on which offices are closed.',
+  },
+});
+
+const fridays = object({
+  about: { type: 'string', pattern: '^https?://', description: 'The timetable, for people.' },
+  standing: { const: 'estimate', description: 'A pattern of the postings, and no rule.' },
+  source: id('The id of the source.'),
+  groups: { type: 'array', minItems: 1, items: group },
+});
+
 /** The shape of `/rules.json`, as JSON Schema of the draft of December 2020, named by its own address. */
 export const rulesSchema = (address: string) => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -87,6 +121,7 @@ export const rulesSchema = (address: string) => ({
     },
     checked: day('When all sources were last read.'),
     parameters: { type: 'array', minItems: 1, items: parameter },
+    fridays: { ...fridays, description: 'The days of each weekly group of liquidations.' },
     sources: { type: 'array', minItems: 1, items: source },
   }),
 });

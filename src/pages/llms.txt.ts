@@ -32,6 +32,7 @@ export const GET: APIRoute = async () => {
       lines: [
         line('rules.json', '/rules.json', llms.rules),
         line('rules.schema.json', '/rules.schema.json', llms.schema),
+        line('fridays.ics', '/fridays.ics', llms.fridays),
         line('feed.xml', '/feed.xml', llms.feed),
       ],
     },

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { whole } from '../components/urls';
-import { parameters, READ } from '../rules/parameters';
+import { weeklyGroups } from '../rules/fridays';
+import { parameters, postingWeekday, READ } from '../rules/parameters';
 import { type Source, sources } from '../rules/sources';
 import { rulesCode } from '../rules/rules-version';
 
@@ -13,6 +14,12 @@ export const GET: APIRoute = () =>
       rules: rulesCode(),
       checked: READ,
       parameters,
+      fridays: {
+        about: whole('/tools/fridays/'),
+        standing: postingWeekday.standing,
+        source: postingWeekday.source,
+        groups: weeklyGroups(),
+      },
       sources: Object.entries(sources).map(([id, source]) => named(id, source)),
     }),
   );

@@ -16,7 +16,16 @@ export interface CalendarEvent {
   readonly repeat?: { readonly everyDays: number; readonly until: Day };
 }
 
+/** What a calendar that is subscribed to says of itself. */
+export interface Subscription {
+  readonly name: string;
+  readonly description: string;
+  readonly source: string;
+}
+
 const HOUR = 3600;
+/** How often a subscribed calendar is fetched again: the rules change seldom. */
+const REFETCH = 7 * 24 * HOUR;
 /** Reminders show at nine in the morning where the reader is, not at midnight. */
 const REMIND_AT = 9 * HOUR;
 
@@ -26,11 +35,12 @@ const plain = (text: string): string =>
 
 /**
  * The events as a calendar file (RFC 5545): all-day, so in no zone. `madeAt` is the moment of making
- * as ISO text. Loads its library when called. Refuses an empty list, a broken uid, one given twice.
+ * as ISO text. With a subscription it says its name and when to fetch it again. Loads its library when called. Refuses an empty list, a broken uid, one given twice.
  */
 export async function calendarFile(
   events: readonly CalendarEvent[],
   madeAt: string,
+  subscription?: Subscription,
 ): Promise<string> {
   if (!events.length) throw new Error('A calendar file needs an event');
   const {
@@ -38,7 +48,10 @@ export async function calendarFile(
     ICalAlarmType,
     ICalEventTransparency,
   } = await import('ical-generator');
-  const file = calendar({ prodId: { company: 'CAPE days', product: 'Days' } });
+  const file = calendar({
+    prodId: { company: 'CAPE days', product: 'Days' },
+    ...(subscription && { ...subscription, ttl: REFETCH }),
+  });
   const seen = new Set<string>();
   for (const { uid, title, day, description, alarms, repeat } of events) {
     if (!/^[a-z0-9.-]+$/.test(uid) || seen.has(uid)) throw new Error(`Not a fresh uid: "${uid}"`);

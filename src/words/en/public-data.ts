@@ -22,7 +22,9 @@ export const llms = {
   ],
   state: (code: string, day: string): string => `Rules ${code}, checked on ${day}.`,
   data: 'Data',
-  rules: 'every number with its standing, source and checked day, and every source',
+  rules:
+    'every number with its standing, source and checked day, every source, and the days of each weekly group of liquidations',
   schema: 'the shape of that file, as a JSON Schema',
+  fridays: 'the days of each weekly group of liquidations, as a calendar to subscribe to',
   feed: 'changes of the rules, newest first',
 };
