@@ -54,6 +54,7 @@ const BEHAVIORS = {
   '/embed/*': 'embed',
   '/rules.json': 'open',
   '/rules.schema.json': 'open',
+  '/fridays.ics': 'open',
   '/feed.xml': 'open',
   '/llms.txt': 'open',
   '/social/*': 'social',

@@ -24,39 +24,47 @@ const object = (
   additionalProperties: false,
 });
 
-const parameter = object(
+const value = object(
   {
-    id: id('The name by which the pages and calculators call this number.'),
+    from: since('From when the figure holds.'),
     value: number('The figure; of a range the larger one, with which a plan is made.'),
     least: number('The smaller figure of a range.'),
     orMore: { const: true, description: 'The source says “or more”.' },
-    unit: oneOf(
-      [
-        'calendar-days',
-        'business-days',
-        'weeks',
-        'months',
-        'years',
-        'minutes',
-        'entries',
-        'characters',
-        'megabytes',
-        'weekday',
-      ],
-      'What is counted.',
-    ),
-    since: since('From when the figure holds.'),
-    before: object({ value: number('The figure before.'), since: since('From when it held.') }),
-    standing: oneOf(
-      ['statute', 'agency', 'margin', 'estimate'],
-      'How firm: law, CBP practice, our own margin, or an estimate that CBP does not publish.',
-    ),
     source: id('The id of the source.'),
     cite: word('The place in the source.'),
     checked: day('When we last held the figure against its source.'),
   },
-  ['least', 'orMore', 'before'],
+  ['least', 'orMore'],
 );
+
+const parameter = object({
+  id: id('The name by which the pages and calculators call this number.'),
+  unit: oneOf(
+    [
+      'calendar-days',
+      'business-days',
+      'weeks',
+      'months',
+      'years',
+      'minutes',
+      'entries',
+      'characters',
+      'megabytes',
+      'weekday',
+    ],
+    'What is counted.',
+  ),
+  standing: oneOf(
+    ['statute', 'agency', 'margin', 'estimate'],
+    'How firm: law, CBP practice, our own margin, or an estimate that CBP does not publish.',
+  ),
+  values: {
+    type: 'array',
+    minItems: 1,
+    items: value,
+    description: 'Every figure it has had, the oldest first; an entry keeps that of its own day.',
+  },
+});
 
 const source = object(
   {

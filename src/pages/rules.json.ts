@@ -13,7 +13,12 @@ export const GET: APIRoute = () =>
       about: whole('/how-we-count/'),
       rules: rulesCode(),
       checked: READ,
-      parameters,
+      parameters: parameters.map(({ id, unit, standing, values }) => ({
+        id,
+        unit,
+        standing,
+        values,
+      })),
       fridays: {
         about: whole('/tools/fridays/'),
         standing: postingWeekday.standing,

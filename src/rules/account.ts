@@ -1,11 +1,11 @@
 import { type Answer, count, answerOf, given, type Step } from './answer';
 import { type Day, daysBetween } from './day';
+import { inForce, type Parameter } from './parameter';
 import {
   inactivity,
   leadTier1,
   leadTier2,
   leadTier3,
-  type Parameter,
   signInMargin,
   tier1Ends,
   tier2Ends,
@@ -43,14 +43,15 @@ export function logInBy(lastLogin: Day): Answer<Day> {
 
 /** `active` while fewer days than the limit have passed since the last sign-in, else `locked`. */
 export function accountState(lastLogin: Day, today: Day): Answer<AccountState> {
+  const parameter = inForce(inactivity, lastLogin);
   const days = daysBetween(lastLogin, today);
-  const within = days < inactivity.value;
+  const within = days < parameter.value;
   return {
     value: within ? 'active' : 'locked',
     because: [
       given('last-login', lastLogin),
       { kind: 'elapsed', from: lastLogin, to: today, days },
-      { kind: 'compare', parameter: inactivity, days, within },
+      { kind: 'compare', parameter, days, within },
     ],
   };
 }
@@ -68,8 +69,8 @@ export function tier(lastLogin: Day, today: Day): Answer<Tier | 'none'> {
     [1, tier1Ends],
     [2, tier2Ends],
   ];
-  for (const [value, parameter] of periods) {
-    const { to: end } = count(parameter, lastLogin);
+  for (const [value, period] of periods) {
+    const { parameter, to: end } = count(period, lastLogin);
     const before = today < end;
     because.push({ kind: 'ends', parameter, day: today, end, before });
     if (before) return { value, because };

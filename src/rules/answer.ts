@@ -6,7 +6,8 @@ import {
   type ClosedDay,
   type Reached,
 } from './business-day';
-import { fileMargin, type Parameter, type Standing } from './parameters';
+import { type Figure, inForce, type Parameter, type Standing } from './parameter';
+import { fileMargin } from './parameters';
 
 /** What the reader gives: the names are also the keys of the address's fragment. */
 export type Input =
@@ -44,7 +45,7 @@ export type Step =
   /** `from` plus (or, for `back`, minus) the parameter, calendar days or months: the last day counts. */
   | {
       readonly kind: 'count';
-      readonly parameter: Parameter;
+      readonly parameter: Figure;
       readonly back?: true;
       readonly from: Day;
       readonly to: Day;
@@ -53,7 +54,7 @@ export type Step =
   | {
       readonly kind: 'business-day';
       readonly pick: 'before' | 'on-or-before';
-      readonly parameter?: Parameter;
+      readonly parameter?: Figure;
       readonly from: Day;
       readonly to: Day;
       readonly skipped: readonly ClosedDay[];
@@ -62,7 +63,7 @@ export type Step =
   | {
       readonly kind: 'count-back';
       readonly lead: number;
-      readonly parameter?: Parameter;
+      readonly parameter?: Figure;
       readonly checklist: number;
       readonly from: Day;
       readonly to: Day;
@@ -72,7 +73,7 @@ export type Step =
   | {
       readonly kind: 'count-on';
       readonly lead: number;
-      readonly parameter?: Parameter;
+      readonly parameter?: Figure;
       readonly from: Day;
       readonly to: Day;
       readonly skipped: readonly ClosedDay[];
@@ -89,7 +90,7 @@ export type Step =
   /** The first day on or after another one that falls on the parameter's day of the week. */
   | {
       readonly kind: 'weekday';
-      readonly parameter: Parameter;
+      readonly parameter: Figure;
       readonly from: Day;
       readonly to: Day;
     }
@@ -109,20 +110,20 @@ export type Step =
   /** A number held against a limit. */
   | {
       readonly kind: 'compare';
-      readonly parameter: Parameter;
+      readonly parameter: Figure;
       readonly days: number;
       readonly within: boolean;
     }
   /** A day held against the day on which a period ends. */
   | {
       readonly kind: 'ends';
-      readonly parameter: Parameter;
+      readonly parameter: Figure;
       readonly day: Day;
       readonly end: Day;
       readonly before: boolean;
     }
   /** An open item of the checklist adds the parameter's larger figure. */
-  | { readonly kind: 'adds'; readonly item: Item; readonly parameter: Parameter }
+  | { readonly kind: 'adds'; readonly item: Item; readonly parameter: Figure }
   /** The reader's own choice stands in for a figure. */
   | { readonly kind: 'chosen'; readonly input: Input; readonly value: string | number };
 
@@ -151,8 +152,11 @@ export const basedOn = <T>(
 /** The step for a day the reader gave. */
 export const given = (input: Input, on: Day): Step => ({ kind: 'given', input, day: on });
 
-/** `from` plus one parameter, in the parameter's own unit. Refuses units that are not a stretch of the calendar. */
-export function count(parameter: Parameter, from: Day, back?: true): Step & { readonly to: Day } {
+type Counted = Extract<Step, { kind: 'count' }>;
+
+/** `from` plus the parameter as in force on that day, in the parameter's own unit. Refuses units that are not a stretch of the calendar. */
+export function count(of: Parameter, from: Day, back?: true): Counted {
+  const parameter = inForce(of, from);
   const amount = back ? -parameter.value : parameter.value;
   const to =
     parameter.unit === 'calendar-days'
@@ -171,10 +175,11 @@ export function businessDay(
   from: Day,
   pick: 'before' | 'on-or-before',
 ): Step & { readonly to: Day } {
+  const margin = inForce(fileMargin, from);
   const { day: to, skipped }: Reached =
-    pick === 'before' ? businessDaysBefore(from, fileMargin.value) : businessDayOnOrBefore(from);
+    pick === 'before' ? businessDaysBefore(from, margin.value) : businessDayOnOrBefore(from);
   // No law names an earlier day: that it is one is our own advice.
-  const moved = from !== to && { parameter: fileMargin };
+  const moved = from !== to && { parameter: margin };
   return { kind: 'business-day', pick, ...moved, from, to, skipped };
 }
 

@@ -1,11 +1,11 @@
 import type { Answer, Step } from './answer';
+import type { Parameter } from './parameter';
 import {
   checklistAch,
   checklistBroker,
   checklistIor,
   checklistOwner,
   checklistRoles,
-  type Parameter,
 } from './parameters';
 
 /** The five things to check between the first sign-in and the filing, in the order of the guide. */

@@ -1,5 +1,6 @@
 import { type Day, day, plusDays } from './day';
-import { freshAgency, freshStatute, type Standing } from './parameters';
+import type { Standing } from './parameter';
+import { freshAgency, freshStatute } from './parameters';
 
 /** What somebody held against its source, and when. A parameter is one. */
 export interface Check {

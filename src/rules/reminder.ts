@@ -21,6 +21,6 @@ export function signInReminders(lastLogin: Day, today: Day, until: Day): SignInR
   }
   const first = answerOf(steps);
   const days: Day[] = [];
-  for (let at = first.value; at <= until; at = plusDays(at, signInReminder.value)) days.push(at);
+  for (let at = first.value; at <= until; at = plusDays(at, due.parameter.value)) days.push(at);
   return { first, days };
 }

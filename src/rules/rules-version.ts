@@ -1,4 +1,5 @@
-import { type Parameter, parameters } from './parameters';
+import type { Parameter } from './parameter';
+import { parameters } from './parameters';
 
 /** Figures and capitals that nobody mistakes for one another on paper. */
 const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';

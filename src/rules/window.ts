@@ -1,5 +1,6 @@
 import { type Answer, businessDay, count, answerOf, given, type Step } from './answer';
 import { type Day, daysBetween, plusDays, weekday } from './day';
+import { inForce } from './parameter';
 import {
   capeWindow,
   liquidationCycle,
@@ -35,8 +36,9 @@ export const expectedLiquidation = (entered: Day): Answer<Day> =>
  */
 export function expectedLiquidationFriday(entered: Day): Answer<Day> {
   const { value: from, because } = expectedLiquidation(entered);
-  const to = plusDays(from, (postingWeekday.value - weekday(from) + 7) % 7);
-  return answerOf([...because, { kind: 'weekday', parameter: postingWeekday, from, to }]);
+  const parameter = inForce(postingWeekday, from);
+  const to = plusDays(from, (parameter.value - weekday(from) + 7) % 7);
+  return answerOf([...because, { kind: 'weekday', parameter, from, to }]);
 }
 
 /** Calendar days left to a last day: 0 on that day, negative after it. */
@@ -62,10 +64,11 @@ export function advice(liquidated: Day, today: Day): Answer<Advice> | undefined 
     given('liquidated', liquidated),
     { kind: 'elapsed', from: liquidated, to: today, days },
   ];
-  for (const [value, parameter] of [
+  for (const [value, window] of [
     ['cape-first', capeWindow],
     ['protest', protestWindow],
   ] as const) {
+    const parameter = inForce(window, liquidated);
     const within = days <= parameter.value;
     because.push({ kind: 'compare', parameter, days, within });
     if (within) return { value, because };

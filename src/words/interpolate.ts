@@ -1,4 +1,5 @@
-import { type Parameter, parameters } from '../rules/parameters';
+import type { Parameter } from '../rules/parameter';
+import { parameters } from '../rules/parameters';
 
 const PLACE = /\{([a-z0-9-]+)(#)?([+-]\d+)?\}/g;
 

@@ -1,4 +1,4 @@
-import type { Parameter, Unit } from '../rules/parameters';
+import type { Figure, Unit } from '../rules/parameter';
 
 /** How a language writes figures, units and ranges. */
 interface Language {
@@ -17,7 +17,7 @@ export function quantitiesIn({ locale, units, weekdays, orMore, range }: Languag
     unit === 'weekday'
       ? (weekdays[value] ?? '')
       : `${figure(value)} ${units[unit][Math.abs(value) === 1 ? 0 : 1]}`;
-  const quantity = (parameter: Parameter): string => {
+  const quantity = (parameter: Figure): string => {
     const most = counted(parameter.value, parameter.unit);
     if (parameter.orMore) return `${most} ${orMore}`;
     return parameter.least === undefined ? most : range(figure(parameter.least), most);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { businessDay, count, answerOf, given, type Step, standingOf } from '../../src/rules/answer';
 import { day } from '../../src/rules/day';
+import type { Parameter } from '../../src/rules/parameter';
 import {
   acceleratedDisposition,
   capeWindow,
@@ -11,7 +12,6 @@ import {
   inactivity,
   leadTier3,
   liquidationByLaw,
-  type Parameter,
   protestWindow,
   refundAfterLiquidation,
   signInMargin,

@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { type Answer, type Step, standingOf } from '../../src/rules/answer';
 import { type Day, day, FIRST_YEAR, LAST_YEAR, parseDay } from '../../src/rules/day';
 import { closedOn, isBusinessDay } from '../../src/rules/business-day';
-import type { Parameter } from '../../src/rules/parameters';
+import type { Figure } from '../../src/rules/parameter';
+import { inactivity } from '../../src/rules/parameters';
 import { accountPlan } from '../../src/rules/account-plan';
 import { type EntryPlan, entryPlan } from '../../src/rules/entry-plan';
 import { planningLead, startBy } from '../../src/rules/lead';
@@ -81,11 +82,16 @@ const dayIn = (answer: Answer<Day> | undefined): Day => {
   return answer.value;
 };
 
+/** The idle limit was halved in July 2008: across that day a later sign-in does lock earlier. */
+const oneLimit = (name: string, on: Day) =>
+  !/^lo(cks|g)/.test(name) || on >= inactivity.values[1].from;
+
 describe('a later day never gives an earlier last day', () => {
   for (const [name, rule] of [...calendarRules, ...businessRules]) {
     it(name, () => {
       fc.assert(
         fc.property(someDay, span, (on, later) => {
+          fc.pre(oneLimit(name, on));
           const then = dayOf(numberOf(on) + later);
           expect(dayIn(rule(then)) >= dayIn(rule(on))).toBe(true);
         }),
@@ -97,6 +103,7 @@ describe('a later day never gives an earlier last day', () => {
     it(`${name} moves by exactly as many days as its day`, () => {
       fc.assert(
         fc.property(someDay, span, (on, later) => {
+          fc.pre(oneLimit(name, on));
           const then = dayOf(numberOf(on) + later);
           expect(numberOf(dayIn(rule(then))) - numberOf(dayIn(rule(on)))).toBe(later);
         }),
@@ -213,7 +220,7 @@ describe('a file-by day', () => {
 // Replay -------------------------------------------------------------------------------------------
 
 /** A parameter added to a day, by plain numbers. */
-function added(from: Day, { unit, value }: Parameter, back: boolean): string {
+function added(from: Day, { unit, value }: Figure, back: boolean): string {
   const amount = back ? -value : value;
   if (unit === 'calendar-days') return dayOf(numberOf(from) + amount);
   const months = unit === 'years' ? amount * 12 : amount;
@@ -293,7 +300,9 @@ function replay(because: readonly Step[]) {
         expect(step.from).toBe(at);
         if (step.parameter) expect(step.lead).toBe(step.parameter.value);
         if (chosen?.input === 'tier') {
-          expect(TIERS.filter((one) => leadOf[one] === step.parameter)).toEqual([chosen.value]);
+          expect(TIERS.filter((one) => leadOf[one].id === step.parameter?.id)).toEqual([
+            chosen.value,
+          ]);
         } else if (chosen) {
           expect([chosen.input, chosen.value]).toEqual(['lead-days', step.lead]);
         }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../src/rules/day';
 import * as everything from '../../src/rules/parameters';
-import { type Parameter, type ParameterId, parameters, READ } from '../../src/rules/parameters';
+import type { Parameter } from '../../src/rules/parameter';
+import { type ParameterId, parameters, READ } from '../../src/rules/parameters';
 import { type SourceKind, sources } from '../../src/rules/sources';
 
 type Figure = readonly [least: number | undefined, value: number, unit: string];
@@ -243,7 +244,11 @@ describe('the list of figures', () => {
   });
 
   it('keeps the older idle limit beside the present one', () => {
-    expect(everything.inactivity.before).toEqual({ value: 90, since: '2007-05-16' });
+    const { values } = everything.inactivity;
+    expect(values.map(({ from, value }) => [from, value])).toEqual([
+      ['2007-05-16', 90],
+      ['2008-07', 45],
+    ]);
   });
 });
 
@@ -259,22 +264,23 @@ const speakers: Readonly<Record<Parameter['standing'], readonly SourceKind[]>> =
 const dated = (text: string) => parseDay(/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text).ok;
 
 describe('each figure is whole', () => {
-  for (const one of all) {
-    it(`${one.id}: numbers, days and source`, () => {
-      expect(one.id).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
-      expect(Number.isInteger(one.value) && one.value > 0).toBe(true);
-      if (one.least !== undefined) {
-        expect(Number.isInteger(one.least) && one.least >= 0 && one.least < one.value).toBe(true);
+  for (const { id, standing, values, ...newest } of all) {
+    it(`${id}: numbers, days and source`, () => {
+      expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
+      expect(newest).toMatchObject(values.at(-1) ?? {});
+      const starts = values.map(({ from }) => from);
+      expect(starts).toEqual([...new Set(starts)].sort());
+      for (const one of values) {
+        expect(Number.isInteger(one.value) && one.value > 0).toBe(true);
+        if (one.least !== undefined) {
+          expect(Number.isInteger(one.least) && one.least >= 0 && one.least < one.value).toBe(true);
+        }
+        expect(one.cite.trim()).not.toBe('');
+        expect(dated(one.from)).toBe(true);
+        expect(parseDay(one.checked).ok).toBe(true);
+        expect(one.from <= one.checked && one.checked <= READ).toBe(true);
       }
-      expect(one.cite.trim()).not.toBe('');
-      expect(dated(one.since)).toBe(true);
-      if (one.before) {
-        expect(dated(one.before.since)).toBe(true);
-        expect(one.before.since < one.since).toBe(true);
-      }
-      expect(parseDay(one.checked).ok).toBe(true);
-      expect(one.since <= one.checked && one.checked <= READ).toBe(true);
-      expect(speakers[one.standing]).toContain(sources[one.source].kind);
+      expect(speakers[standing]).toContain(sources[newest.source].kind);
     });
   }
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { capeWindow, type Parameter, parameters, protestWindow } from '../../src/rules/parameters';
+import type { Parameter } from '../../src/rules/parameter';
+import { capeWindow, parameters, protestWindow } from '../../src/rules/parameters';
 import { rulesCode } from '../../src/rules/rules-version';
 
 describe('rulesCode', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { standingOf } from '../../src/rules/answer';
 import { day } from '../../src/rules/day';
+import type { Parameter } from '../../src/rules/parameter';
 import {
   capeWindow,
   liquidationCycle,
-  type Parameter,
   protestWindow,
   reliquidation,
 } from '../../src/rules/parameters';

@@ -3,6 +3,7 @@ import Ajv from 'ajv/dist/2020.js';
 import { load } from 'cheerio';
 import { Parser } from 'saxen';
 import { describe, expect, it } from 'vitest';
+import { weeklyGroups } from '../../src/rules/fridays';
 import { parameters, READ } from '../../src/rules/parameters';
 import { type Source, sources } from '../../src/rules/sources';
 import { rulesCode } from '../../src/rules/rules-version';
@@ -323,6 +324,9 @@ describe('the feed', () => {
   });
 });
 
+/** A value of a parameter that fits the schema. */
+const [VALUE] = parameters[0].values;
+
 describe('rules.json', () => {
   const schema = JSON.parse(text('rules.schema.json'));
   const rules = JSON.parse(text('rules.json'));
@@ -335,7 +339,10 @@ describe('rules.json', () => {
   });
 
   it('holds the parameters and sources of the calculators, and their code', () => {
-    expect(rules.parameters).toEqual(JSON.parse(JSON.stringify(parameters)));
+    expect(rules.parameters).toEqual(
+      parameters.map(({ id, unit, standing, values }) => ({ id, unit, standing, values })),
+    );
+    expect(rules.fridays.groups).toEqual(JSON.parse(JSON.stringify(weeklyGroups())));
     const ours = Object.entries<Source>(sources).map(([id, source]) => ({
       id,
       ...source,
@@ -347,11 +354,13 @@ describe('rules.json', () => {
 
   it.each([
     ['a standing that does not exist', { standing: 'certain' }],
-    ['a day that is none', { checked: 'November 22' }],
-    ['a figure as text', { value: '80' }],
+    ['a day that is none', { values: [{ ...VALUE, checked: 'November 22' }] }],
+    ['a figure as text', { values: [{ ...VALUE, value: '80' }] }],
+    ['no start day', { values: [{ ...VALUE, from: undefined }] }],
+    ['no value', { values: [] }],
     ['a unit that does not exist', { unit: 'moons' }],
     ['a property that nobody documented', { colour: 'red' }],
-    ['no source', { source: undefined }],
+    ['no source', { values: [{ ...VALUE, source: undefined }] }],
   ])('would not fit with %s', (_, change) => {
     const [first, ...others] = rules.parameters;
     const changed = JSON.parse(JSON.stringify({ ...first, ...change }));
@@ -367,7 +376,14 @@ describe('llms.txt', () => {
       .map(({ address }) => address)
       .filter((address) => !address.startsWith('/es/'));
     expect([...links].sort()).toEqual(
-      [...twins, ...english, '/rules.json', '/rules.schema.json', '/feed.xml'].sort(),
+      [
+        ...twins,
+        ...english,
+        '/rules.json',
+        '/rules.schema.json',
+        '/fridays.ics',
+        '/feed.xml',
+      ].sort(),
     );
     const home = built.pages.get('/')!;
     expect(links.flatMap((link) => broken(built, home, link) ?? [])).toEqual([]);

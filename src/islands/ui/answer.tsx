@@ -4,7 +4,7 @@ import { type Answer, type Step, standingOf } from '../../rules/answer';
 import type { Day } from '../../rules/day';
 import type { EntryPlan } from '../../rules/entry-plan';
 import { freshUntil } from '../../rules/freshness';
-import type { Standing } from '../../rules/parameters';
+import type { Standing } from '../../rules/parameter';
 import type { Mark } from '../../words/status';
 import { useWords } from '../i18n';
 import { useSituation } from '../situation/use-situation';

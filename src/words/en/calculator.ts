@@ -1,4 +1,5 @@
-import { fileMargin, type Standing } from '../../rules/parameters';
+import type { Standing } from '../../rules/parameter';
+import { fileMargin } from '../../rules/parameters';
 import type { Tier } from '../../rules/account';
 import { counted } from './quantity';
 

@@ -1,5 +1,5 @@
 import { freshFor } from '../../rules/freshness';
-import type { Standing } from '../../rules/parameters';
+import type { Standing } from '../../rules/parameter';
 import { counted } from './quantity';
 
 /** What a page says at its top once a check has grown old, around the day of the check. */

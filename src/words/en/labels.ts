@@ -1,7 +1,7 @@
 import type { Input, PassedDay } from '../../rules/answer';
 import type { Item } from '../../rules/checklist';
 import type { Closed } from '../../rules/business-day';
-import type { Standing } from '../../rules/parameters';
+import type { Standing } from '../../rules/parameter';
 import type { Role } from '../../rules/route';
 import type { Tier } from '../../rules/account';
 
