@@ -34,8 +34,8 @@ const facts = (page: Guide) => ({
 });
 
 describe('the Spanish guides', () => {
-  it('are there: home, the five steps, the checklist, the liquidation date, the owner, the letters, after filing', () => {
-    expect(spanish).toHaveLength(17);
+  it('are there: home, who lets you back in, the five steps, the checklist, the liquidation date, the owner, the letters, after filing', () => {
+    expect(spanish).toHaveLength(18);
   });
 
   for (const page of spanish) {
