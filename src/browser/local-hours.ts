@@ -69,8 +69,19 @@ const zoneName = (locale: string, moment: number): string =>
     .formatToParts(moment)
     .find(({ type }) => type === 'timeZoneName')?.value ?? '';
 
-/** The hours in which a desk is closed in a sentence, told in the reader's own time. */
+/**
+ * The hours in which a desk is closed in a sentence, told in the reader's own time; nothing where her
+ * browser does not know a zone or the moment. The Eastern hours are on the page all the same.
+ */
 export function ownHours(closed: readonly Closure[], words: HoursWords): string {
+  try {
+    return toldHours(closed, words);
+  } catch {
+    return '';
+  }
+}
+
+function toldHours(closed: readonly Closure[], words: HoursWords): string {
   const moment = now();
   const today = new Date(moment - behind(moment) * MINUTE).toISOString().slice(0, 10);
   const told = closed.map(({ from, to }) => [

@@ -9,7 +9,9 @@ import { whenIdle } from '../browser/when-idle';
 export const tellHours = (words: HoursWords): void =>
   whenIdle(() => {
     for (const place of document.querySelectorAll<HTMLElement>('[data-hours]')) {
-      place.textContent = ownHours(JSON.parse(place.dataset.hours ?? '[]'), words);
+      const told = ownHours(JSON.parse(place.dataset.hours ?? '[]'), words);
+      if (!told) continue;
+      place.textContent = told;
       place.dataset.ownHours = '';
     }
   });

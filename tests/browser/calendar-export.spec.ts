@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import ICAL from 'ical.js';
+import { setClock } from './quiet';
 
 const KINDS = [
   'start-by',
@@ -139,35 +140,35 @@ test.describe('take it with you', () => {
   });
 });
 
-test('a copied link gives the same answers elsewhere and says as of which day', async ({
+test('a copied link carries the days alone: whoever opens it counts from today', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.clock.setFixedTime('2026-11-12T17:00:00Z');
-  await page.goto('/tools/plan/#liquidated=2026-09-10&last-login=2026-10-30');
-  await expect(page.locator('[data-answer=start-by]')).toBeVisible();
-  await expect(page.locator('[data-as-of]')).toHaveCount(0);
-  // The page has a second calculator, which wakes by itself after the plan.
-  await expect(page.locator('[data-answer=locks-on]')).toBeVisible();
-  const answers = () =>
-    page
-      .locator('[data-answer]')
-      .evaluateAll((all) => all.map((one) => ({ ...(one as HTMLElement).dataset })));
-  const before = await answers();
+  await setClock(page, '2026-11-12T17:00:00Z');
+  await page.goto('/tools/tier/#last-login=2026-10-30');
+  await expect(page.locator('[data-answer=account-state]')).toHaveAttribute('data-value', 'active');
   await page.locator('[data-action=copy-link]').click();
   await expect(page.locator('[data-action=copy-link]')).toHaveText('Copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(new URL(copied).hash).toBe(
-    '#last-login=2026-10-30&liquidated=2026-09-10&as-of=2026-11-12',
-  );
+  expect(new URL(copied).hash).toBe('#last-login=2026-10-30');
 
-  await page.clock.setFixedTime('2026-12-24T17:00:00Z');
+  await setClock(page, '2026-12-24T17:00:00Z');
   await page.goto('about:blank');
   await page.goto(copied);
+  await expect(page.locator('[data-answer=account-state]')).toHaveAttribute('data-value', 'locked');
+  await expect(page.locator('[data-as-of]')).toHaveCount(0);
+});
+
+test('a link that counts from a past day says so, and today is one press away', async ({
+  page,
+}) => {
+  await setClock(page, '2026-12-24T17:00:00Z');
+  await page.goto('/tools/tier/#last-login=2026-10-30&as-of=2026-11-12');
   await expect(page.locator('[data-as-of="2026-11-12"]')).toContainText('November 12, 2026');
-  await expect.poll(answers).toEqual(before);
+  await expect(page.locator('[data-answer=account-state]')).toHaveAttribute('data-value', 'active');
   await page.locator('[data-action=count-today]').click();
   await expect(page.locator('[data-as-of]')).toHaveCount(0);
   await expect(page.locator('[data-answer=account-state]')).toHaveAttribute('data-value', 'locked');
+  await expect(page).toHaveURL(/#last-login=2026-10-30$/);
 });

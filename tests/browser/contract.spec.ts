@@ -1,4 +1,4 @@
-import { answer, expect, expectAnswers, field, open, test } from './quiet';
+import { answer, expect, expectAnswers, field, open, setClock, test } from './quiet';
 
 // Every expected day below was counted on a paper calendar, with the federal holidays of 5 USC 6103.
 const cases: readonly {
@@ -213,7 +213,7 @@ test('without “as of” the count is from the U.S. Eastern day, wherever the r
   page,
 }) => {
   // In Honolulu it is still the afternoon of November 22, in the East an hour past midnight.
-  await page.clock.setFixedTime(new Date('2026-11-23T06:00:00Z'));
+  await setClock(page, new Date('2026-11-23T06:00:00Z'));
   await open(page, '/tools/window/#liquidated=2026-09-03');
   await expectAnswers(page, { 'cape-days-left': -1, advice: 'protest' });
 });

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { day, plusDays } from '../../src/rules/day';
 import { freshUntil } from '../../src/rules/freshness';
 import { capeWindow, protestWindow } from '../../src/rules/parameters';
+import { setClock } from './quiet';
 
 const agency = freshUntil(capeWindow);
 const law = freshUntil(protestWindow);
@@ -20,13 +21,13 @@ for (const path of [
   '/past-the-window/protest/',
 ]) {
   test(`${path}: nothing on the last fresh day, a notice on the day after`, async ({ page }) => {
-    await page.clock.setFixedTime(evening(agency));
+    await setClock(page, evening(agency));
     await page.goto(path);
     await expect(page.locator('template[data-until]').first()).toBeAttached();
     await expect(page.locator('main h1')).toBeVisible();
     await expect(page.locator(notices)).toHaveCount(0);
 
-    await page.clock.setFixedTime(evening(plusDays(agency, 1)));
+    await setClock(page, evening(plusDays(agency, 1)));
     await page.goto('about:blank');
     await page.goto(path);
     await expect(page.locator(notices)).toHaveCount(1);
@@ -38,7 +39,7 @@ for (const path of [
 test('after the limit of statutes both are said, and the answers stand and are marked', async ({
   page,
 }) => {
-  await page.clock.setFixedTime(evening(plusDays(law, 1)));
+  await setClock(page, evening(plusDays(law, 1)));
   await page.goto('/tools/protest/#liquidated=2026-09-03&as-of=2026-11-22');
   await expect(page.locator(notices)).toHaveText([/^The law/, /^CBP’s rules/]);
   const answer = page.locator('[data-answer="last-protest-day"]');
@@ -47,13 +48,13 @@ test('after the limit of statutes both are said, and the answers stand and are m
 });
 
 test('as-of moves the count and not the reader’s own date', async ({ page }) => {
-  await page.clock.setFixedTime(evening('2026-11-22'));
+  await setClock(page, evening('2026-11-22'));
   await page.goto('/tools/protest/#liquidated=2029-09-03&as-of=2029-10-01');
   await expect(page.locator('[data-answer="last-protest-day"]')).toBeVisible();
   await expect(page.locator(`${notices}, ${marks}`)).toHaveCount(0);
 
   // Nor does an as-of from before the check make an old check young.
-  await page.clock.setFixedTime(evening(plusDays(day(law), 1)));
+  await setClock(page, evening(plusDays(day(law), 1)));
   await page.goto('about:blank');
   await page.goto('/tools/protest/#liquidated=2026-09-03&as-of=2026-11-22');
   await expect(page.locator(marks).first()).toBeVisible();

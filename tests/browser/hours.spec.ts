@@ -1,4 +1,4 @@
-import { expect, open, test } from './quiet';
+import { expect, open, setClock, test } from './quiet';
 
 // The desk's line is reported closed from Saturday 10 p.m. to Sunday 5 a.m. in the East, where the
 // winter holds on the day of this clock.
@@ -14,7 +14,7 @@ for (const [timezoneId, says, why] of [
     test.use({ timezoneId });
 
     test(`contacts tell the hours in the reader’s own time: ${why}`, async ({ page }) => {
-      await page.clock.setFixedTime(NOW);
+      await setClock(page, NOW);
       await page.goto('/contacts/');
       for (const id of ['account-service-desk', 'technology-service-desk']) {
         const contact = page.locator(`[data-contact=${id}]`);
@@ -27,13 +27,13 @@ for (const [timezoneId, says, why] of [
 }
 
 test('the phone script tells them too', async ({ page }) => {
-  await page.clock.setFixedTime(NOW);
+  await setClock(page, NOW);
   await open(page, '/tools/call/');
   await expect(page.locator('[data-own-hours]')).toContainText('closed Saturday 5 p.m.');
 });
 
 test('a Spanish page tells them in Spanish', async ({ page }) => {
-  await page.clock.setFixedTime(NOW);
+  await setClock(page, NOW);
   await page.goto('/es/reactivate/technology-service-desk/');
   await page.locator('.own-hours').scrollIntoViewIfNeeded();
   await expect(page.locator('[data-own-hours]')).toContainText('En su hora local');

@@ -57,6 +57,15 @@ export async function expectAnswers(
   }
 }
 
+/**
+ * Sets the page's clock, from its next load on. `Date` itself stays: a page refuses to count with another
+ * one, since its days could be one off.
+ */
+export const setClock = (page: Page, moment: Date | string): Promise<unknown> =>
+  page.addInitScript((at) => {
+    Date.now = () => at;
+  }, new Date(moment).getTime());
+
 /** The field for a key of the fragment. */
 export const field = (page: Page, key: string): Locator => page.locator(`[name="${key}"]`);
 /** The message beside that field. */

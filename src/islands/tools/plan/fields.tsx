@@ -16,7 +16,7 @@ const ASSUMPTIONS = ['checklist-days', 'accepted', 'as-of'] as const;
 /** What refines the plan: the last sign-in, the reader's part in the account, the assumptions. */
 export function PlanMore() {
   const { tool } = useWords();
-  const { refused } = useSituation();
+  const { clockError, refused } = useSituation();
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -24,7 +24,7 @@ export function PlanMore() {
       <RoleField />
       <details
         class="fold"
-        open={open || ASSUMPTIONS.some((key) => refused[key])}
+        open={open || !!clockError || ASSUMPTIONS.some((key) => refused[key])}
         onToggle={(event) => setOpen(event.currentTarget.open)}
       >
         <summary>{tool.more}</summary>
