@@ -6,9 +6,10 @@ import { fileURLToPath } from 'node:url';
 import type { SitemapOptions } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { SearchedPage } from '../src/client/search/index-module.ts';
+import { readSearchWords } from '../src/content/search-words.ts';
 import { type BuiltPage, builtPages, factsOf, type PageFacts } from './built-pages.ts';
 import { articleOf, markdownPage } from './markdown-pages.ts';
-import { passagesOf, passagesPlugin, weightOf, writeIndex } from './search-index.ts';
+import { passagesOf, passagesPlugin, refuseMissing, weightOf, writeIndex } from './search-index.ts';
 
 const LANGUAGES = ['en', 'es'] as const;
 const pages = new Map<string, PageFacts>();
@@ -34,8 +35,8 @@ export function pageTexts(): AstroIntegration {
           if (facts.twin) articles.set(address, articleOf(page.$));
           const passages = passagesOf(page);
           if (passages.length > 0) {
-            const weight = weightOf(address.slice(base.length));
-            searched[language].push({ address, title: facts.title, weight, passages });
+            const path = `/${address.slice(facts.home.length)}`;
+            searched[language].push({ path, title: facts.title, weight: weightOf(path), passages });
           }
         }
         for (const [address, article] of articles) {
@@ -43,8 +44,15 @@ export function pageTexts(): AstroIntegration {
           const file = join(folder, page.twin!.slice(base.length));
           await writeFile(file, markdownPage(page, article, pages, base));
         }
+        const { synonyms, answers, filler } = readSearchWords();
+        refuseMissing(answers, searched.en);
         for (const language of LANGUAGES) {
-          await writeIndex(folder, language, { pages: searched[language] });
+          await writeIndex(folder, language, {
+            pages: searched[language],
+            synonyms,
+            answers,
+            filler,
+          });
         }
       },
     },

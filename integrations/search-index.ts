@@ -4,7 +4,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CheerioAPI } from 'cheerio/slim';
 import type { Plugin } from 'vite';
-import type { Passage, SearchIndex } from '../src/client/search/index-module.ts';
+import {
+  LINK,
+  type Passage,
+  type PinnedAnswer,
+  type SearchedPage,
+  type SearchIndex,
+} from '../src/client/search/index-module.ts';
 import type { BuiltPage } from './built-pages.ts';
 
 type Node = ReturnType<CheerioAPI>[number];
@@ -72,8 +78,10 @@ export function passagesOf({ $ }: BuiltPage): Passage[] {
     const outer = open;
     if (id && own) begin(id, tidy(textOf(own)));
     const block = !INLINE.test(node.name);
-    if (block) open.text.push(END);
+    const link = node.name === 'a' && node.attribs.href?.startsWith('/') ? LINK : '';
+    open.text.push(block ? END : link);
     for (const child of node.children) if (child !== own) read(child);
+    open.text.push(link);
     if (own) open = outer;
     // A title without an id runs into the text below it.
     else if (block) open.text.push(isTitle(node) ? ': ' : END);
@@ -84,12 +92,26 @@ export function passagesOf({ $ }: BuiltPage): Passage[] {
 
 /** Lists of what others said count less than what to do about it. */
 const WEIGHTS: Readonly<Record<string, number>> = {
-  'sources/': 0.5,
-  'what-changed/': 0.6,
-  'how-we-count/': 0.8,
-  'about/': 0.8,
+  '/sources/': 0.5,
+  '/what-changed/': 0.6,
+  '/how-we-count/': 0.8,
+  '/about/': 0.8,
 };
 export const weightOf = (path: string): number => WEIGHTS[path] ?? 1;
+
+/** Refuses a pinned answer that leads to no passage. */
+export function refuseMissing(
+  answers: readonly PinnedAnswer[],
+  pages: readonly SearchedPage[],
+): void {
+  const places = new Set(
+    pages.flatMap(({ path, passages }) =>
+      passages.map(([anchor]) => (anchor ? `${path}#${anchor}` : path)),
+    ),
+  );
+  const missing = answers.flatMap((answer) => answer.pages.filter((one) => !places.has(one)));
+  if (missing.length > 0) throw new Error(`content/search.yaml: no such place: ${missing.join()}`);
+}
 
 const moduleName = (language: string) => `search/passages-${language}.js`;
 

@@ -3,3 +3,4 @@ import './trusted-types';
 import './keep-inputs-on-links';
 import './freshness-notice';
 import './register-service-worker';
+import './search/header-field';

@@ -5,7 +5,7 @@ import { test } from './quiet';
 
 const SITUATION = 'last-login=2026-06-01&liquidated=2026-09-03&as-of=2026-11-02';
 const results = (page: Page) => page.locator('[data-result]');
-const field = (page: Page) => page.getByRole('searchbox');
+const field = (page: Page) => page.locator('main').getByRole('searchbox');
 
 /** Opens the search with what somebody pasted, as a link to it would. */
 async function look(page: Page, text: string, at = '/search/') {
@@ -14,150 +14,21 @@ async function look(page: Page, text: string, at = '/search/') {
   await page.goto(`${at}#${new URLSearchParams({ q: text })}`);
 }
 
-// What a reader has in her hands, and the place that must come first.
-const PASTED: readonly { text: string; first: string; why: string }[] = [
-  {
-    text: 'Entry Summary is in Final Liquidation Status',
-    first: '/errors/#entry-past-window',
-    why: 'the whole message, as CBP writes it',
-  },
-  {
-    text: '11/22/2026 10:41:07 AM ET  "ENTRY SUMMARY IS IN\nFINAL LIQUIDATION STATUS"',
-    first: '/errors/#entry-past-window',
-    why: 'with a time stamp, quotation marks, capitals and a line break',
-  },
-  {
-    text: 'ABC-1234567-6 | REJECTED | Entry Summary is in Final Liquidation Status | 2026-11-22T15:41:07Z',
-    first: '/errors/#entry-past-window',
-    why: 'a row of a claim export, with its entry number',
-  },
-  {
-    text: 'mmary is in Final Liquidation Sta',
-    first: '/errors/#entry-past-window',
-    why: 'cut off at both ends',
-  },
-  {
-    text: 'entry sumary is in final liqidation staus',
-    first: '/errors/#entry-past-window',
-    why: 'typed from a telephone call, with three slips',
-  },
-  {
-    text: 'user inactive',
-    first: '/errors/#sign-in-user-inactive',
-    why: 'what the sign-in page says',
-  },
-  {
-    text: '“User is INACTIVE.”',
-    first: '/errors/#sign-in-user-inactive',
-    why: 'the same with another word between, in curly quotation marks',
-  },
-  {
-    text: 'Your account has been disabled. Contact your administrator.',
-    first: '/errors/#sign-in-account-disabled',
-    why: 'a longer form of the message than ours',
-  },
-  { text: 'acount missmatch', first: '/errors/#file-account-mismatch', why: 'both words misspelt' },
-  { text: 'Protest on Entry', first: '/errors/#entry-protest', why: 'words that stand everywhere' },
-  {
-    text: 'No IEEPA HTS on Entry',
-    first: '/errors/#entry-no-ieepa',
-    why: 'not the other message about tariff numbers',
-  },
-  { text: 'Invalid HTS', first: '/errors/#entry-invalid-hts', why: 'and not this one' },
-  {
-    text: 'The file exceeds the maximum 10,000 allowed entry numb',
-    first: '/errors/#file-too-many',
-    why: 'cut off; another message begins with the same words',
-  },
-  {
-    text: 'The file size exceeds 1mb',
-    first: '/errors/#file-too-large',
-    why: 'the other of the two',
-  },
-  {
-    text: 'Statement Processing Not Com',
-    first: '/errors/#entry-statement',
-    why: 'cut off by a narrow column',
-  },
-  {
-    text: "unable to calculate duty 'X'",
-    first: '/errors/#entry-duty-code',
-    why: 'with a quoted letter',
-  },
-  {
-    text: 'no cape tab',
-    first: '/errors/#sign-in-no-cape-tab',
-    why: 'a symptom without a message',
-  },
-  {
-    text: 'I never get the reset link',
-    first: '/errors/#sign-in-no-reset-link',
-    why: 'a symptom in her own words',
-  },
-  { text: '5106', first: '/glossary/#form-5106', why: 'a form by its number alone' },
-  {
-    text: 'Form 19',
-    first: '/glossary/#form-19',
-    why: 'a form whose number is also a title of law',
-  },
-  { text: 'cbp form4811', first: '/glossary/#form-4811', why: 'a form without its space' },
-  { text: 'ES-003', first: '/many-entries/', why: 'the report that a whole page is about' },
-  { text: 'rev 613', first: '/glossary/#rev-613', why: 'a report without its dash' },
-  {
-    text: 'can my broker reactivate my account?',
-    first: '/reactivate/',
-    why: 'a question: the page says that only the owner can',
-  },
-  {
-    text: 'how long does reactivation take',
-    first: '/time-tiers/',
-    why: 'a question, in another form of the word',
-  },
-  { text: 'password reset', first: '/reactivate/reset-password/', why: 'two words, turned round' },
-  {
-    text: 'how many entries per file',
-    first: '/errors/#file-too-many',
-    why: 'a question about a limit',
-  },
-  { text: 'CSMS 68510928', first: '/sources/#csms-68510928', why: 'a bulletin by its number' },
-  {
-    text: '(866) 530-4172',
-    first: '/contacts/#contact-technology-service-desk',
-    why: 'a telephone number',
-  },
-];
+// The whole table is tried in Node (tests/site/search.test.ts).
+const SAMPLE = [
+  [
+    '11/22/2026 10:41:07 AM ET  "ENTRY SUMMARY IS IN\nFINAL LIQUIDATION STATUS"',
+    '/errors/#entry-past-window',
+  ],
+  ['my acount is lockd', '/which-lock/'],
+  ['deadline', '/tools/plan/'],
+  ['Form 19', '/glossary/#form-19'],
+] as const;
 
-test('what somebody pastes leads first to the place that answers it', async ({ page }) => {
-  expect(PASTED.length).toBeGreaterThanOrEqual(20);
-  for (const { text, first, why } of PASTED) {
-    await test.step(`${text}: ${why}`, async () => {
-      await look(page, text);
-      await expect.soft(results(page).first(), text).toHaveAttribute('href', first);
-    });
-  }
-});
-
-test('every message of the list finds its own row first', async ({ page }) => {
-  await page.goto('/errors/');
-  const messages = await page
-    .locator('.errors section')
-    .evaluateAll((all) =>
-      all.map((one) => ({ id: one.id, text: one.querySelector('h3')?.textContent ?? '' })),
-    );
-  expect(messages.length).toBeGreaterThan(30);
-  await page.goto('/search/');
-  for (const { id, text } of messages) {
-    await field(page).fill(text);
-    await expect(results(page).first()).toContainText(text, { ignoreCase: true });
-    // Two tables hold one message in the same words: either row is right.
-    const same = messages.filter((one) => one.text.toLowerCase() === text.toLowerCase());
-    const href = await results(page).first().getAttribute('href');
-    expect
-      .soft(
-        same.map((one) => `/errors/#${one.id}`),
-        `${id}: ${text}`,
-      )
-      .toContain(href);
+test('what somebody pastes or asks leads to the place that answers it', async ({ page }) => {
+  for (const [text, first] of SAMPLE) {
+    await look(page, text);
+    await expect(results(page).first(), text).toHaveAttribute('href', first);
   }
 });
 
@@ -177,7 +48,9 @@ test('with the keyboard alone: the field has the focus, Enter opens the first, T
   await expect(field(page)).toBeFocused();
   await page.keyboard.type('user inactive');
   await expect(results(page).first()).toBeVisible();
-  await expect(page.getByRole('status').first()).toContainText(/Found in \d+ places/);
+  await expect(page.locator('main').getByRole('status').first()).toContainText(
+    /Found in \d+ places/,
+  );
   await page.keyboard.press('Tab');
   await expect(results(page).first()).toBeFocused();
   await page.keyboard.press('Tab');
@@ -230,6 +103,25 @@ test('the query stands in the fragment beside the situation, and is followed the
   await expect(results(page)).toHaveCount(0);
 });
 
+test('an empty search shows six messages, which are no results', async ({ page }) => {
+  await page.goto('/search/');
+  const common = page.locator('[data-search-common]');
+  await expect(common.locator('a')).toHaveCount(6);
+  await expect(results(page)).toHaveCount(0);
+  await field(page).fill('5106');
+  await expect(results(page).first()).toBeVisible();
+  await expect(common).toBeHidden();
+  await field(page).fill('');
+  await expect(common).toBeVisible();
+});
+
+test('Spanish typed into the English search leads to Spanish pages', async ({ page }) => {
+  await look(page, 'olvidé mi contraseña');
+  const first = page.locator('[data-search] li').first();
+  await expect(first.locator('a')).toHaveAttribute('href', '/es/reactivate/reset-password/');
+  await expect(first).toHaveAttribute('lang', 'es');
+});
+
 test('a message of several lines is pasted as one', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/search/');
@@ -240,26 +132,55 @@ test('a message of several lines is pasted as one', async ({ page, context }) =>
   await expect(results(page).first()).toHaveAttribute('href', '/errors/#entry-under-review');
 });
 
-test('what has no answer says so, and leads to the lists', async ({ page }) => {
-  await look(page, 'zzzzqqqq xxyyzz');
-  await expect(page.getByRole('status').first()).toContainText('Nothing here has these words');
+test('what has no answer says so, offers the text to send, and leads to the lists', async ({
+  page,
+}) => {
+  await look(page, 'zzzzqqqq xxyyzz 987654321');
+  await expect(page.locator('main').getByRole('status').first()).toContainText(
+    'Nothing here has these words',
+  );
   await expect(results(page)).toHaveCount(0);
+  const letter = page.locator('main textarea');
+  await expect(letter).toHaveValue(/“zzzzqqqq xxyyzz”/);
+  await expect(letter).not.toHaveValue(/987/);
+  await page.locator('[data-action="copy-letter"]').click();
+  await expect(page.locator('main').getByRole('status').first()).toContainText('Copied');
   for (const list of ['/errors/', '/glossary/', '/contacts/']) {
     await expect(page.locator(`article a[href="${list}"]`)).toBeVisible();
   }
 });
 
 // The browser itself says on the console that a file is missing.
-plain('an index that does not come is told, and asked for again', async ({ page }) => {
-  await page.route('**/passages-en.js', (route) => route.fulfill({ status: 404, body: '' }));
-  await page.goto('/search/');
-  await field(page).fill('5106');
-  await expect(page.getByRole('status').first()).toContainText('did not load');
-});
+for (const part of ['**/passages-en.js', /\/_astro\/(find|field)/]) {
+  plain(`what does not load is said, and tried again on a press: ${part}`, async ({ page }) => {
+    await page.route(part, (route) => route.abort());
+    await page.goto('/search/');
+    await field(page).fill('5106');
+    const failed = page.locator('[data-search-failed]');
+    await expect(failed).toContainText('did not load');
+    await expect(page.locator('article a[href="/errors/"]')).toBeVisible();
+    await page.unroute(part);
+    // A browser may hold on to a module that failed: the second press loads the page again.
+    await expect(async () => {
+      if (await failed.isVisible()) await failed.getByRole('button').click();
+      await expect(results(page).first()).toHaveAttribute('href', '/glossary/#form-5106', {
+        timeout: 1000,
+      });
+    }).toPass();
+  });
+}
 
 test('each page leads to it; a wrong address is one', async ({ page }) => {
   await page.goto(`/tools/plan/#${SITUATION}`);
-  await page.locator('header.site > a', { hasText: 'Search' }).click();
+  const header = page.locator('header.site');
+  await header.getByRole('searchbox').fill('user inactive');
+  await header.getByRole('searchbox').press('Enter');
+  await page.waitForURL(/\/search\/#/);
+  expect(new URL(page.url()).hash).toBe(`#q=user+inactive&${SITUATION}`);
+  await expect(results(page).first()).toHaveAttribute('href', '/errors/#sign-in-user-inactive');
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto(`/tools/plan/#${SITUATION}`);
+  await header.getByRole('link', { name: 'Search' }).click();
   await page.waitForURL(/\/search\/#/);
   expect(new URL(page.url()).hash).toBe(`#${SITUATION}`);
   await page.goto('/404.html');
@@ -268,7 +189,7 @@ test('each page leads to it; a wrong address is one', async ({ page }) => {
 });
 
 for (const width of [320, 360, 768, 1280]) {
-  test(`the header stays one line of 48 px at ${width} px, in both languages`, async ({ page }) => {
+  test(`the header stays one line of 56 px at ${width} px, in both languages`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 });
     for (const path of ['/', '/es/', '/search/', '/es/search/', '/which-lock/']) {
       await page.goto(path);
@@ -279,9 +200,9 @@ for (const width of [320, 360, 768, 1280]) {
           (one) => one.getBoundingClientRect().right <= innerWidth + 0.5,
         ),
       }));
-      // 48 and the line under it.
+      // 56 and the line under it.
       expect(said, path).toEqual({ height: expect.any(Number), over: 0, inside: true });
-      expect(said.height, path).toBeLessThanOrEqual(50);
+      expect(said.height, path).toBeLessThanOrEqual(58);
     }
   });
 }
@@ -299,7 +220,7 @@ test.describe('in Spanish', () => {
     await expect(first.locator('a')).toHaveAttribute('href', '/errors/#entry-past-window');
     await expect(first.locator('a')).toHaveAttribute('hreflang', 'en');
     await expect(first.locator('[lang="es"]')).toHaveText('(en inglés)');
-    await expect(page.getByRole('status').first()).toContainText('lugares');
+    await expect(page.locator('main').getByRole('status').first()).toContainText('lugares');
   });
 
   test('the switch keeps the query and the situation', async ({ page }) => {
@@ -317,7 +238,7 @@ plain.describe('without JavaScript', () => {
   for (const path of ['/search/', '/es/search/', '/404.html']) {
     plain(`${path} says where the lists are, and shows no dead field`, async ({ page }) => {
       await page.goto(path);
-      await expect(page.locator('input')).toBeHidden();
+      for (const input of await page.locator('input').all()) await expect(input).toBeHidden();
       await expect(page.locator('noscript p')).toBeVisible();
       await expect(page.locator('article a[href="/errors/"]').first()).toBeVisible();
       await expect(page.locator('article a[href="/glossary/"]').first()).toBeVisible();
@@ -392,7 +313,7 @@ plain('what is typed before the program is there is looked up once it is', async
   const held = new Promise<void>((done) => {
     go = done;
   });
-  await page.route(/\/_astro\/search/, async (route) => {
+  await page.route(/\/_astro\/(field|find)/, async (route) => {
     await held;
     await route.continue();
   });
@@ -402,13 +323,3 @@ plain('what is typed before the program is there is looked up once it is', async
   go();
   await expect(results(page).first()).toBeVisible();
 });
-
-plain(
-  'a search whose program does not come says so, and the lists stand below it',
-  async ({ page }) => {
-    await page.route(/\/_astro\/search/, (route) => route.abort());
-    await page.goto('/search/');
-    await expect(page.locator('main search [role=status]')).toHaveText(/could not be loaded/);
-    await expect(page.locator('main ul a').first()).toBeVisible();
-  },
-);

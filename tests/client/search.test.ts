@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Found, finder } from '../../src/client/search/find';
-import type { SearchIndex } from '../../src/client/search/index-module';
+import { LINK, type SearchIndex } from '../../src/client/search/index-module';
 import { passage } from '../../src/client/search/passage';
 import { queryIn, shareable, withQuery } from '../../src/client/search/query';
 import { termsOf } from '../../src/client/search/terms';
@@ -13,6 +13,10 @@ describe('terms', () => {
     ['Reactivate', 'REACTIVATED', 'one word in other endings and letters'],
     ['reactivation', 'reactivating', 'and as a noun'],
     ['entry', 'entries', 'one and many'],
+    ['reembolso', 'reembolsos', 'one and many in Spanish'],
+    ['reactivar', 'reactivación', 'a Spanish verb and its noun'],
+    ['liquidation', 'liquidación', 'what both languages have'],
+    ["can't log in", 'log', 'small words with an apostrophe'],
     ['liquidación', 'LIQUIDACION', 'without its marks'],
     ['“user inactive”', 'user   inactive', 'quotation marks and spaces are no words'],
     ['Final\nLiquidation', 'Final Liquidation', 'a line break is a space'],
@@ -44,14 +48,20 @@ describe('terms', () => {
     ));
 });
 
+type Given = readonly (readonly [heading: string, text: string])[];
+
 /** An index of these passages, on a page each. */
-const indexOf = (passages: readonly (readonly [heading: string, text: string])[]): SearchIndex => ({
+const indexOf = (passages: Given, words: Partial<SearchIndex> = {}): SearchIndex => ({
   pages: passages.map(([heading, text], id) => ({
-    address: `/${id}/`,
+    path: `/${id}/`,
     title: 'A page',
     weight: 1,
     passages: [['here', heading, text]],
   })),
+  synonyms: [],
+  answers: [],
+  filler: [],
+  ...words,
 });
 const MESSAGES = indexOf([
   ['Entry Summary is in Final Liquidation Status', 'Count its protest day now.'],
@@ -59,7 +69,7 @@ const MESSAGES = indexOf([
   ['Entry Summary is in Trade Control', 'The entry summary is with the filer.'],
   ['The last day', 'The entry summary, its final liquidation, its status: each has a day.'],
 ]);
-const find = finder([MESSAGES]);
+const { find } = finder('en', { en: MESSAGES });
 
 describe('what is found', () => {
   it.each([
@@ -73,16 +83,35 @@ describe('what is found', () => {
   );
 
   it('says which page it stands on, unless that is what it is called', () => {
-    const own = finder([indexOf([['A page', 'with words']])]);
-    expect(own('words')[0]?.page).toBeUndefined();
+    const own = finder('en', { en: indexOf([['A page', 'with words']]) });
+    expect(own.find('words')[0]?.page).toBeUndefined();
     expect(find('review')[0]?.page).toBe('A page');
   });
 
-  it('is marked where it is in the other language, and comes after what is in the own', () => {
-    const both = finder([indexOf([['Revisión', 'Review of the entry']]), MESSAGES]);
-    const found = both('review');
-    expect(found.find(({ address }) => address === '/1/#here')?.foreign).toBe(true);
-    expect(found.some(({ foreign }) => !foreign)).toBe(true);
+  it('says its language, and comes after what is in the language that was typed', () => {
+    const both = finder('es', { es: indexOf([['Revisión', 'Review of the entry']]), en: MESSAGES });
+    expect(both.find('review entry').map(({ address, language }) => [address, language])).toEqual(
+      expect.arrayContaining([
+        ['/1/#here', 'en'],
+        ['/es/0/#here', 'es'],
+      ]),
+    );
+  });
+
+  it('does not stand in the words of a link to another page', () => {
+    const linked = finder('en', {
+      en: indexOf([
+        ['One', `See ${LINK}how to protest${LINK} first.`],
+        ['Two', 'The protest itself.'],
+      ]),
+    });
+    expect(linked.find('protest').map(({ heading }) => heading)).toEqual(['Two']);
+    expect(
+      linked
+        .find('first')[0]
+        ?.pieces.map(({ text }) => text)
+        .join(''),
+    ).toBe('See how to protest first.');
   });
 
   it.each([
@@ -190,7 +219,58 @@ describe('the query in the address', () => {
     ));
 });
 
+describe('pinned answers and synonyms', () => {
+  const passages: Given = [
+    ['Plan', 'Counts.'],
+    ['Protest', 'Form 19.'],
+    ['Password', 'Reset it.'],
+    ['Money', 'Comes later.'],
+  ];
+  const words: Partial<SearchIndex> = {
+    synonyms: [{ en: ['password'], es: ['contraseña', 'clave'] }],
+    answers: [
+      { pages: ['/0/#here'], en: ['deadline', 'last day'], es: ['plazo'] },
+      { pages: ['/1/#here', '/0/#here'], en: ['protest deadline'], es: ['plazo protesta'] },
+      { pages: ['/3/#here'], en: ['no refund', 'refund'], es: ['reembolso'] },
+    ],
+    filler: ['portal', 'please'],
+  };
+  const pins = finder('en', { en: indexOf(passages, words) });
+  const both = finder('es', { en: indexOf(passages, words), es: indexOf([passages[0]!], words) });
+
+  it.each([
+    ['deadline', '/0/#here', 'a pinned word'],
+    ['what is the last day?', '/0/#here', 'two words of a phrase, between small words'],
+    ['day last', '/0/#here', 'in another order'],
+    ['dedline', '/0/#here', 'misspelt'],
+    ['deadl', '/0/#here', 'not typed to its end'],
+    ['deadline of a protest', '/1/#here', 'the phrase that says more comes first'],
+    ['please portal deadline', '/0/#here', 'words that say nothing'],
+    ['clave', '/2/#here', 'a word of the other language that means the same'],
+    ['refunds', '/3/#here', 'in the plural'],
+  ])('%s leads to %s: %s', (text, address) => expect(pins.find(text)[0]?.address).toBe(address));
+
+  it('do not answer where they speak to a small part of what was typed', () => {
+    const text = 'entry summary under review by a specialist, refund amounts adjusted twice';
+    expect(pins.find(text).map(({ address }) => address)).not.toContain('/0/#here');
+  });
+
+  it.each([
+    ['cuál es el plazo', 'es', 'small words and a phrase'],
+    ['contraseña', 'es', 'a letter and a synonym'],
+    ['the deadline', 'en', 'English'],
+    ['5106', 'en', 'a number has the language of the page'],
+  ])('“%s” is %s: %s', (text, language) => expect(pins.languageOf(text)).toBe(language));
+
+  it('lead to the page in the language of the reader, and in that of the question', () => {
+    expect(both.find('plazo')[0]?.address).toBe('/es/0/#here');
+    expect(both.find('deadline').map(({ address }) => address)).toEqual(
+      expect.arrayContaining(['/es/0/#here', '/0/#here']),
+    );
+  });
+});
+
 /** What the tests above hold on to: a found place says all that a page needs to show it. */
-const shape: readonly (keyof Found)[] = ['address', 'heading', 'page', 'pieces', 'foreign'];
+const shape: readonly (keyof Found)[] = ['address', 'heading', 'page', 'pieces', 'language'];
 it('a found place is complete', () =>
   expect(Object.keys(find('review')[0] ?? {}).sort()).toEqual([...shape].sort()));

@@ -1,4 +1,5 @@
-import type { Find } from './field';
+import type { Finder } from './find';
+import type { Language } from './index-module';
 
 /** The build writes these modules from the built pages: integrations/search-index.ts. */
 const passages = {
@@ -6,11 +7,14 @@ const passages = {
   es: () => import('virtual:passages-es'),
 };
 
-/** Fetches the search's program and the passages of these languages, the page's own first. */
-export async function loadFind(languages: readonly ('en' | 'es')[]): Promise<Find> {
+/** Fetches the search's program and the passages of these languages. */
+export async function loadFinder(own: Language, languages: readonly Language[]): Promise<Finder> {
   const [{ finder }, ...indexes] = await Promise.all([
     import('./find'),
     ...languages.map((language) => passages[language]()),
   ]);
-  return finder(indexes.map((one) => one.default));
+  return finder(
+    own,
+    Object.fromEntries(languages.map((language, at) => [language, indexes[at]!.default])),
+  );
 }

@@ -12,7 +12,17 @@ export const searchWords = {
       ? 'Found in one place. Enter opens it.'
       : `Found in ${count} places, the best first. Enter opens it.`,
   nothing: 'Nothing here has these words. Try fewer of them, or look in the lists below.',
-  failed: 'The search did not load. Load the page again, or look in the lists below.',
+  failed: 'The search did not load. Try again, load the page again, or look in the lists below.',
+  retry: 'Try again',
+  /** Where nothing was found: the text to send us. */
+  letterLabel: 'If the guide should answer this, copy this text and send it to us',
+  letter: (text: string, path: string) =>
+    `I searched the CAPE Portal Guide (${path}) for:\n“${text}”\nIt found nothing. I hoped to learn: `,
+  copy: 'Copy the text',
+  copied: 'Copied.',
+  notCopied: 'This browser did not copy. The text is selected: copy it by hand.',
+  /** Shown while the field is empty. */
+  common: 'Messages that readers often meet',
   /** Behind a place that is in the site’s other language. */
   foreign: '(in Spanish)',
   noScript: 'The search needs JavaScript. The lists below do not.',

@@ -13,7 +13,16 @@ export const searchWords: SearchWords = {
       ? 'Está en un lugar. Intro lo abre.'
       : `Está en ${count} lugares, primero el mejor. Intro lo abre.`,
   nothing: 'Nada aquí tiene esas palabras. Pruebe con menos, o mire en las listas de abajo.',
-  failed: 'La búsqueda no se cargó. Vuelva a cargar la página, o mire en las listas de abajo.',
+  failed:
+    'La búsqueda no se cargó. Inténtelo otra vez, vuelva a cargar la página, o mire en las listas de abajo.',
+  retry: 'Intentar otra vez',
+  letterLabel: 'Si la guía debería responder esto, copie este texto y envíenoslo',
+  letter: (text, path) =>
+    `Busqué en la CAPE Portal Guide (${path}):\n«${text}»\nNo encontró nada. Quería saber: `,
+  copy: 'Copiar el texto',
+  copied: 'Copiado.',
+  notCopied: 'Este navegador no copió. El texto está seleccionado: cópielo a mano.',
+  common: 'Mensajes que muchos encuentran',
   foreign: '(en inglés)',
   noScript: 'La búsqueda necesita JavaScript. Las listas de abajo no.',
   lists: 'Listas para consultar',
