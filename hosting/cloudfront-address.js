@@ -8,7 +8,7 @@ function handler(event) {
     return {
       statusCode: 308,
       statusDescription: 'Permanent Redirect',
-      headers: { location: { value: request.uri + '/' } },
+      headers: { location: { value: `${request.uri}/` } },
     };
   }
   if (request.uri.endsWith('/')) request.uri += 'index.html';
