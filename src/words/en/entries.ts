@@ -141,8 +141,8 @@ export const entriesWords = {
   entriesCount,
   rowsCount,
   title: 'Many entries',
-  file: 'Your export (.xlsx, .csv or text)',
-  drop: 'Or drop the file anywhere in this box.',
+  file: 'Your export (Excel, OpenDocument, CSV or text)',
+  drop: 'Choose it, or drop it anywhere in this box. Several files are read together.',
   text: 'Or paste rows from your sheet',
   pastedUnshown: 'The rows were read. They are too many to show in this box.',
   textHint: 'Entry numbers with liquidation days, with or without a header.',
@@ -159,10 +159,9 @@ export const entriesWords = {
   cancelled: 'Cancelled. Nothing was kept.',
   readBefore: 'Read it as before',
   noWorker: 'This browser cannot read files in the background. Try a current one.',
-  accounting: 'Rows',
   rowsRead: 'Rows read',
   rowsUsed: 'Rows used',
-  rowsSetAside: 'Rows set aside',
+  rowsSetAside: 'Rows not used',
   entries: 'Entries',
   passedOver: (titles: number, blank: number) =>
     [
@@ -189,21 +188,54 @@ export const entriesWords = {
   nextStart: 'The next day to start by',
   atTier: (tier: number) => `At tier ${tier}`,
   withYourDays: (days: number) => `With your own ${counted(days, 'business-days')}`,
-  dayGroups: 'By liquidation day, the next day that matters first',
-  noDay: 'No liquidation day',
-  liquidatedOn: (day: string) => `Liquidated ${day}`,
-  moreDays: 'Show more days',
-  table: 'Entries',
-  show: 'Show',
   moreRows: 'Show more entries',
   shown: (shown: number, all: number) => `${figure(shown)} of ${figure(all)} shown`,
   columns: {
-    number: 'Entry',
-    group: 'Group',
     next: 'Next day',
     liquidated: 'Liquidated',
+    cape: 'CAPE ends',
+    protest: 'Protest ends',
     why: 'Why',
   },
+  tableHeads: [
+    ['number', 'Entry'],
+    ['liquidated', 'Liquidated'],
+    ['state', 'State'],
+    ['next', 'Next day'],
+    ['cape', 'CAPE ends'],
+    ['protest', 'Protest ends'],
+    ['why', 'Why'],
+  ] as const,
+  again: 'again',
+  listTitle: (makes: number, open: number, entries: number) =>
+    open === 0
+      ? entriesCount(entries)
+      : `${figure(makes)} of ${figure(open)} open ${open === 1 ? 'entry' : 'entries'} can still be filed in time`,
+  way: ['Export', 'Check', 'Act'],
+  doFirst: {
+    'start-by': 'Do first: start getting back into ACE. The same day holds for all of these.',
+    'file-cape-by': 'Do first: file CAPE, or ask the broker that filed to declare these.',
+    'last-cape-day': 'Do first: file CAPE now. It is the last day or close to it.',
+    'file-protest-by': 'Do first: prepare the protest of these entries, with the list beside.',
+    'last-protest-day': 'Do first: file the protest. It is the last day or close to it.',
+  },
+  doLink: {
+    'start-by': 'Get back in',
+    'file-cape-by': 'File CAPE',
+    'last-cape-day': 'File CAPE',
+    'file-protest-by': 'Protest',
+    'last-protest-day': 'Protest',
+  },
+  everyDayAhead: 'every day ahead',
+  capeWarning:
+    'Take the CAPE file when you are back in. A protest now would block CAPE for an entry that is still open. On a broker account every number must start with that account’s filer code.',
+  splitTitle: 'For brokers: split by client',
+  splitHint:
+    'One zip with a folder for each client, and in it a CAPE file and a protest list. The importer number only tells the clients apart: it stands in no file and no name. Labels are yours to change.',
+  splitBy: { filer: 'By filer code', importer: 'By importer' },
+  splitPart: (count: number, first: string) => `${entriesCount(count)}, among them ${first}`,
+  splitZip: (parts: number) =>
+    `Save the zip (${figure(parts)} ${parts === 1 ? 'folder' : 'folders'})`,
   row: (line: number) => `line ${figure(line)}`,
   rowsOf: (rows: number, line: number) => `${rowsCount(rows)}, first on line ${figure(line)}`,
   checkDigitMiss: 'The check digit does not fit. Compare it with CBP Form 7501.',
@@ -341,7 +373,7 @@ export const entriesWords = {
   addZeros: 'Put the zeros back',
   keepAside: 'Leave them aside again',
   zerosAdded: 'Lost zeros were put back, as you asked.',
-  beforeCounting: 'One thing first. Nothing is counted until you answer.',
+  beforeCounting: 'A question first: nothing is counted until you answer.',
   orderLegend: (place: string) => `Which comes first in the dates${place ? ` of ${place}` : ''}?`,
   orderQuestion: (
     dayFirst: string | undefined,
@@ -394,34 +426,32 @@ export const entriesWords = {
   noneOfThese: 'none of these',
   column: (at: number, header: string) => header || `Column ${at + 1}`,
   sheet: 'Sheet',
-  setAsideTitle: 'Rows set aside',
+  setAsideTitle: 'Rows not used',
   setAsideShown: (shown: number, all: number) =>
     `The first ${figure(shown)} of ${figure(all)}. The download has all of them.`,
   lineColumn: 'Line',
   textColumn: 'Text',
   reasonColumn: 'Reason',
   proposalColumn: 'With zeros',
-  downloads: 'Downloads',
-  capeCsv: (count: number) => `CAPE file (${figure(count)})`,
-  protestCsv: (count: number) => `Protest list (${figure(count)})`,
-  tableCsv: 'Full table',
-  setAsideCsv: 'Rows set aside',
-  calendar: 'Calendar file',
+  downloads: 'Take with you',
+  capeCsv: 'CAPE file',
+  protestCsv: 'Protest list',
+  tableCsv: 'Whole table',
+  setAsideCsv: 'Save these rows',
+  calendar: 'Calendar',
   eventNote:
     'Counted by this guide from the export you gave it. Check each day before you rely on it.',
   aboutCalendar:
-    'The button “Calendar file” saves one event for each day, with the reminders you set here, however many entries share the day. Saved again later, it moves no day that is already in your calendar: delete those that no longer hold.',
+    'The button “Calendar” saves one event for each day, with the reminders you set here, however many entries share the day. Saved again later, it moves no day that is already in your calendar: delete those that no longer hold.',
   moreCounts: (count: number) =>
     `And ${figure(count)} more liquidation days, counted the same way.`,
   blockedProtests: (count: number) =>
     `The protest list also holds ${entriesCount(count)} that something blocks in CAPE and whose protest days still run.`,
-  capeZip: (files: number, count: number) =>
-    `${figure(files)} CAPE files in one zip (${figure(count)})`,
+  capeZip: (files: number) => `${figure(files)} CAPE files in one zip`,
   capePart: (part: number, count: number) => `CAPE file ${figure(part)} (${figure(count)})`,
   withUnliquidated: (count: number) =>
     `Put the ${figure(count)} not liquidated into the CAPE file as well. CAPE takes certain ones.`,
   several: `CBP takes ${counted(fileEntries.value, 'entries')} a file at most. Or one by one:`,
-  onlyOneBroker: 'On a broker account every number must start with that account’s filer code.',
   notChecked:
     'It does not see ACE. It does not check IEEPA tariff lines, court injunctions or payments, nor whether several importers are mixed in the file. CBP’s own checks decide.',
   protestColumns: [

@@ -49,7 +49,7 @@ export const paths: Readonly<Record<Path, string>> = {
 
 export const groups: Readonly<Record<Group, { title: string; hint: string }>> = {
   open: { title: 'Open for CAPE', hint: 'Inside the CAPE window. Declare these first.' },
-  protest: { title: 'Open for protest', hint: 'CAPE is shut, the protest period is not over.' },
+  protest: { title: 'Can still protest', hint: 'CAPE is shut, the protest period is not over.' },
   past: { title: 'Past both', hint: 'Both periods have ended. Talk to a trade attorney.' },
   unliquidated: { title: 'Not liquidated', hint: 'No liquidation day, or one still to come.' },
   blocked: { title: 'Blocked', hint: 'Something on the entry stops CAPE. See each reason.' },

@@ -24,7 +24,7 @@ export function Check({ account, summary }: { account: Account; summary: Summary
       <dt>{label}</dt>
       <dd>{text}</dd>
       <dd>
-        <button type="button" class="plain" onClick={() => reveal(target)}>
+        <button type="button" class="link" onClick={() => reveal(target)}>
           {words.change} <span class="hidden">{label}</span>
         </button>
       </dd>
@@ -227,7 +227,7 @@ function ToLookAt(props: {
   const words = useEntriesWords();
   const show = () => {
     entries.show(what);
-    document.querySelector('[data-choice="group"]')?.scrollIntoView();
+    reveal('.entries-list');
   };
   return (
     <Notice name={what}>

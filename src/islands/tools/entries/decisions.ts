@@ -66,6 +66,10 @@ export type Shown = Group | 'all' | 'check-digit' | 'differing';
 
 const NEVER = '9999';
 
+/** What the table may be sorted by. */
+export const SORTS = ['next', 'number', 'liquidated'] as const;
+export type SortBy = (typeof SORTS)[number];
+
 /** What the rules look at, each part named once: a new one that is missing here does not compile. */
 const FACTS = Object.keys({
   liquidated: true,
@@ -221,9 +225,26 @@ export class Book {
   }
 
   /** Some of the entries that are to be shown, by the day that matters next. */
-  lines(shown: Shown, from: number, count: number): readonly Line[] {
-    const found = this.sorted.filter((index) => this.isShown(index, shown));
+  lines(shown: Shown, from: number, count: number, sort: SortBy = 'next'): readonly Line[] {
+    const found = this.order(sort).filter((index) => this.isShown(index, shown));
     return found.slice(from, from + count).map(this.lineOf);
+  }
+
+  private readonly orders = new Map<SortBy, readonly number[]>();
+
+  /** The entries in another order: by number, or by liquidation day. */
+  private order(by: SortBy): readonly number[] {
+    if (by === 'next') return this.sorted;
+    const before = this.orders.get(by);
+    if (before) return before;
+    const key = (index: number) => {
+      const { number, facts } = this.table.entries[index]!;
+      return (by === 'number' ? number : facts.liquidated) ?? NEVER;
+    };
+    const keys = this.sorted.map((index) => [key(index), index] as const);
+    const order = keys.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, index]) => index);
+    this.orders.set(by, order);
+    return order;
   }
 
   /** The numbers of the entries that go on a CAPE Declaration, each once, soonest day first. */

@@ -6,9 +6,10 @@ import type { Situation } from '../../../rules/situation';
 import { useWords } from '../../i18n';
 import { Unfold } from '../../ui/lazy-details';
 import type { Summary } from './decisions';
-import type { Entries } from './use-entries';
-import type { Account } from './protocol';
 import { useEntriesWords } from './i18n';
+import type { Account } from './protocol';
+import { Split } from './split-files';
+import type { Entries } from './use-entries';
 
 interface DownloadsProps {
   account: Account;
@@ -18,7 +19,7 @@ interface DownloadsProps {
   today: Day;
 }
 
-/** The files she takes away: for CAPE, for protests, and everything. */
+/** The files she takes away: for CAPE, for protests, for the calendar, and everything. */
 export function Downloads({ account, summary, entries, situation, today }: DownloadsProps) {
   const { tool, later } = useWords();
   const words = useEntriesWords();
@@ -31,63 +32,67 @@ export function Downloads({ account, summary, entries, situation, today }: Downl
   const days = summary.days.some(({ group, next }) => next && group !== 'unliquidated');
   const calendar = async () => {
     try {
-      const [{ saveEntryDays }, { sharedDays }, take] = await Promise.all([
+      const [{ saveEntryDays }, { sharedDays }, exportWords] = await Promise.all([
         import('./export'),
         import('./shared-days'),
         later.take(),
       ]);
       const found = sharedDays(summary, dayPlans(situation, today), today);
-      setSaid(await saveEntryDays(found, today, words, take));
+      setSaid(await saveEntryDays(found, today, words, exportWords));
     } catch {
       setSaid(tool.notLoaded);
     }
   };
   const numbered = account.tables.some(({ mapping }) => mapping.number !== undefined);
+  const file = (
+    action: string,
+    label: string,
+    note: string,
+    disabled: boolean,
+    save: () => void,
+  ) => (
+    <li>
+      <button type="button" data-action={action} disabled={disabled} onClick={save}>
+        <span>{label}</span> <small>{note}</small>
+      </button>
+    </li>
+  );
   return (
-    <section>
+    <section class="take-with">
       <h2>{words.downloads}</h2>
-      <p class="actions">
-        {numbered && (
-          <button
-            type="button"
-            data-action="cape-csv"
-            disabled={cape === 0}
-            onClick={() => entries.download('cape-csv', withUnliquidated)}
-          >
-            {files > 1 ? words.capeZip(files, cape) : words.capeCsv(cape)}
-          </button>
+      <ul class="files">
+        {numbered &&
+          file(
+            'cape-csv',
+            files > 1 ? words.capeZip(files) : words.capeCsv,
+            words.entriesCount(cape),
+            cape === 0,
+            () => entries.download('cape-csv', withUnliquidated),
+          )}
+        {file(
+          'protest-csv',
+          words.protestCsv,
+          words.entriesCount(summary.protestable),
+          summary.protestable === 0,
+          () => entries.download('protest-csv', false),
         )}
-        <button
-          type="button"
-          data-action="protest-csv"
-          disabled={summary.protestable === 0}
-          onClick={() => entries.download('protest-csv', false)}
-        >
-          {words.protestCsv(summary.protestable)}
-        </button>
-        <button
-          type="button"
-          data-action="table-csv"
-          onClick={() => entries.download('table-csv', false)}
-        >
-          {words.tableCsv}
-        </button>
-        <button type="button" data-action="calendar" disabled={!days} onClick={calendar}>
-          {words.calendar}
-        </button>
-        <span role="status">{said}</span>
-        {numbered && unliquidated > 0 && (
-          <label>
-            <input
-              type="checkbox"
-              data-choice="with-unliquidated"
-              checked={withUnliquidated}
-              onChange={(event) => setWith(event.currentTarget.checked)}
-            />
-            {words.withUnliquidated(unliquidated)}
-          </label>
+        {file('calendar', words.calendar, words.everyDayAhead, !days, calendar)}
+        {file('table-csv', words.tableCsv, words.entriesCount(summary.entries), false, () =>
+          entries.download('table-csv', false),
         )}
-      </p>
+      </ul>
+      <p role="status">{said}</p>
+      {numbered && unliquidated > 0 && (
+        <label class="with">
+          <input
+            type="checkbox"
+            data-choice="with-unliquidated"
+            checked={withUnliquidated}
+            onChange={(event) => setWith(event.currentTarget.checked)}
+          />
+          {words.withUnliquidated(unliquidated)}
+        </label>
+      )}
       {numbered && files > 1 && (
         <p class="actions">
           {words.several}
@@ -107,9 +112,16 @@ export function Downloads({ account, summary, entries, situation, today }: Downl
           ))}
         </p>
       )}
-      {numbered && <p class="quiet">{words.onlyOneBroker}</p>}
+      {numbered && <p class="why">{words.capeWarning}</p>}
       {summary.protestable > protest && (
-        <p class="quiet">{words.blockedProtests(summary.protestable - protest)}</p>
+        <p class="why">{words.blockedProtests(summary.protestable - protest)}</p>
+      )}
+      {numbered && (
+        <Split
+          importers={account.importers}
+          entries={entries}
+          withUnliquidated={withUnliquidated}
+        />
       )}
       <Take summary={summary} situation={situation} today={today} />
     </section>
@@ -129,9 +141,9 @@ function Take({
       summary={tool.take}
       load={() => Promise.all([import('./export'), import('./shared-days'), later.take()])}
     >
-      {([panel, events, words]) => (
+      {([panel, shared, words]) => (
         <panel.EntriesTake
-          days={events.sharedDays(summary, dayPlans(situation, today), today)}
+          days={shared.sharedDays(summary, dayPlans(situation, today), today)}
           today={today}
           words={words}
         />

@@ -1,9 +1,11 @@
 import type { Entries } from './use-entries';
+import { useWords } from '../../i18n';
 import { useEntriesWords } from './i18n';
 
 /** What happens to the input: the count while it is read, a refusal, or a cancelled reading. */
 export function Progress({ entries }: { entries: Entries }) {
   const words = useEntriesWords();
+  const { tool } = useWords();
   const { phase } = entries;
   if (phase.is === 'reading') {
     return (
@@ -23,7 +25,11 @@ export function Progress({ entries }: { entries: Entries }) {
       <>
         <p class="refusal" role="alert" data-refused={phase.reason}>
           {phase.line !== undefined && words.refusedAt(phase.line)}{' '}
-          {phase.reason === 'no-worker' ? words.noWorker : words.refused[phase.reason]}
+          {phase.reason === 'no-worker'
+            ? words.noWorker
+            : phase.reason === 'not-loaded'
+              ? tool.notLoaded
+              : words.refused[phase.reason]}
         </p>
         {phase.before && (
           <p class="actions">

@@ -1,6 +1,6 @@
 import type { Day } from '../../../rules/day';
 import type { Situation } from '../../../rules/situation';
-import type { Line, Shown, Summary } from './decisions';
+import type { Line, Shown, SortBy, Summary } from './decisions';
 import type { Question } from './reading/questions';
 import type { RefusalReason } from './reading/read-error';
 import type { FileRead, Source } from './reading/read-sources';
@@ -40,6 +40,7 @@ export type Request =
       readonly group: Shown;
       readonly from: number;
       readonly count: number;
+      readonly sort: SortBy;
     }
   | { readonly kind: 'split'; readonly by: SplitBy }
   | {
@@ -93,7 +94,7 @@ export type Reply =
   | { readonly kind: 'progress'; readonly rows: number; readonly share: number }
   | {
       readonly kind: 'refused';
-      readonly reason: RefusalReason;
+      readonly reason: RefusalReason | 'not-loaded';
       readonly line?: number | undefined;
     }
   | { readonly kind: 'read'; readonly account: Account; readonly summary: Summary | undefined }

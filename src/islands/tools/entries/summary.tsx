@@ -1,55 +1,21 @@
-import type { Day } from '../../../rules/day';
-import { GROUPS, type NextDay } from '../../../rules/entry-decision';
+import { GROUPS, type Group, type NextDay } from '../../../rules/entry-decision';
 import { leadOf, TIERS } from '../../../rules/account';
-import { Badge, BigDay, link, WordAnswer } from '../../ui/answer';
+import { type Day, daysBetween } from '../../../rules/day';
+import type { Mark } from '../../../words/status';
 import { useWords } from '../../i18n';
 import { useSituation } from '../../situation/use-situation';
+import { Badge, BigDay, link, Verdict, WordAnswer } from '../../ui/answer';
 import type { Summary } from './decisions';
 import { useEntriesWords } from './i18n';
 
-/** The answer first: how many are open, and every group's count. */
-export function Verdict(props: { summary: Summary; today: Day }) {
-  const { summary, today } = props;
-  const { figure, calendar } = useWords();
-  const own = useEntriesWords();
-  const { situation } = useSituation();
-  const { counts } = summary;
-  const { leadDays, tier = 3 } = situation;
-  const best = leadDays === undefined && tier === 1;
-  const makes = own.makesLead(
-    calendar.compact(today),
-    leadDays === undefined ? own.atTier(tier) : own.withYourDays(leadDays),
-    summary.makesPlanned,
-    counts.open,
-    best ? undefined : summary.makes[1],
-  );
-  return (
-    <section>
-      <p class={`verdict ${counts.open > 0 ? 'open' : 'closed'}`}>
-        {own.verdict(counts.open, summary.entries)}
-      </p>
-      {counts.open > 0 && <p data-says="makes">{makes}</p>}
-      <Next summary={summary} />
-      <div class="rows">
-        <WordAnswer
-          name="entries"
-          value={summary.entries}
-          label={own.entries}
-          text={figure(summary.entries)}
-        />
-        {GROUPS.map((group) => (
-          <WordAnswer
-            key={group}
-            name={`entries-${group}`}
-            value={counts[group]}
-            label={own.groups[group].title}
-            text={figure(counts[group])}
-          />
-        ))}
-      </div>
-    </section>
-  );
-}
+/** The state of a group, in the shapes of every answer. */
+export const MARKS: Readonly<Record<Group, Mark>> = {
+  open: 'open',
+  protest: 'protest',
+  past: 'closed',
+  unliquidated: 'waits',
+  blocked: 'closed',
+};
 
 /** Where the first steps for each of the days stand. */
 const PAGES: Readonly<Record<Exclude<NextDay, 'expected'>, string>> = {
@@ -60,48 +26,110 @@ const PAGES: Readonly<Record<Exclude<NextDay, 'expected'>, string>> = {
   'last-protest-day': '/past-the-window/protest/',
 };
 
-/** The next day that matters, set large, with what it is and for how many; and the next start, where that is another day. */
-function Next({ summary }: { summary: Summary }) {
-  const { calendar } = useWords();
-  const own = useEntriesWords();
-  const dated = summary.days.flatMap(({ next, count }) =>
+/** The days that still come, soonest first, each with what it is and for how many entries. */
+const datedOf = (summary: Summary) =>
+  summary.days.flatMap(({ next, count }) =>
     next && next.what !== 'expected' ? [{ what: next.what, day: next.day, count }] : [],
   );
+
+/** The answer first: what is most pressing, its day, and the first thing to do. */
+export function Hero({ summary, today }: { summary: Summary; today: Day }) {
+  const { calendar, leftWords } = useWords();
+  const own = useEntriesWords();
+  const { situation } = useSituation();
+  const { counts } = summary;
+  const dated = datedOf(summary);
   const day = dated[0]?.day;
-  if (!day) return null;
   const parts = new Map<(typeof dated)[number]['what'], number>();
-  for (const one of dated) {
-    if (one.day === day) parts.set(one.what, (parts.get(one.what) ?? 0) + one.count);
+  for (const { what, day: on, count } of dated) {
+    if (on === day) parts.set(what, (parts.get(what) ?? 0) + count);
   }
   const start = dated.find(({ what }) => what === 'start-by');
   const starting = dated
-    .filter(({ what, day }) => what === 'start-by' && day === start?.day)
+    .filter(({ what, day: on }) => what === 'start-by' && on === start?.day)
     .reduce((sum, { count }) => sum + count, 0);
+  const { leadDays, tier = 3 } = situation;
+  const best = leadDays === undefined && tier === 1;
+  const mark: Mark =
+    counts.open === 0
+      ? counts.protest > 0
+        ? 'protest'
+        : counts.unliquidated > 0
+          ? 'waits'
+          : 'closed'
+      : summary.makesPlanned === counts.open
+        ? 'open'
+        : 'closing';
+  const [first] = parts.keys();
   return (
-    <>
-      <div class="answer big" data-answer="next-day" data-value={day}>
-        <span class="name">{own.nextDay}</span>
-        <BigDay day={day} />
-        <span class="note">
-          {[...parts].map(([what, count]) => (
-            <span key={what} class="part">
-              <a href={link(PAGES[what])}>{own.nextDays[what]}</a>: {own.entriesCount(count)}
-            </span>
-          ))}
-        </span>
-      </div>
-      {start && start.day !== day && (
-        <div class="answer" data-answer="next-start" data-value={start.day}>
-          <span class="name">
-            {own.nextStart} <Badge standing="estimate" />
-          </span>
-          <span>
-            <time dateTime={start.day}>{calendar.compact(start.day)}</time>{' '}
-            <small>{own.entriesCount(starting)}</small>
-          </span>
+    <section class="card">
+      <Verdict mark={mark}>{own.verdict(counts.open, summary.entries)}</Verdict>
+      {day && (
+        <div data-answer="next-day" data-value={day}>
+          <p class="caption">
+            {own.nextDay}:{' '}
+            {[...parts].map(([what, count], index) => (
+              <span key={what}>
+                {index > 0 && ', '}
+                <a href={link(PAGES[what])}>{own.nextDays[what]}</a>: {own.entriesCount(count)}
+              </span>
+            ))}
+          </p>
+          <BigDay day={day} note={leftWords(daysBetween(today, day))} />
         </div>
       )}
-    </>
+      {start && start.day !== day && (
+        <p class="next-start" data-answer="next-start" data-value={start.day}>
+          {own.nextStart}: <time dateTime={start.day}>{calendar.compact(start.day)}</time>,{' '}
+          {own.entriesCount(starting)} <Badge standing="estimate" />
+        </p>
+      )}
+      {first && (
+        <div class="do">
+          <p>{own.doFirst[first]}</p>
+          <a class="button filled" href={link(PAGES[first])}>
+            {own.doLink[first]}
+          </a>
+        </div>
+      )}
+      {counts.open > 0 && (
+        <p class="why" data-says="makes">
+          {own.makesLead(
+            calendar.compact(today),
+            leadDays === undefined ? own.atTier(tier) : own.withYourDays(leadDays),
+            summary.makesPlanned,
+            counts.open,
+            best ? undefined : summary.makes[1],
+          )}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Every group's count, in one line of figures. */
+export function Counts({ summary }: { summary: Summary }) {
+  const { figure } = useWords();
+  const own = useEntriesWords();
+  const { counts } = summary;
+  return (
+    <div class="figures">
+      <WordAnswer
+        name="entries"
+        value={summary.entries}
+        label={own.entries}
+        text={figure(summary.entries)}
+      />
+      {GROUPS.map((group) => (
+        <WordAnswer
+          key={group}
+          name={`entries-${group}`}
+          value={counts[group]}
+          label={own.groups[group].title}
+          text={figure(counts[group])}
+        />
+      ))}
+    </div>
   );
 }
 
@@ -111,7 +139,7 @@ export function Makes({ summary }: { summary: Summary }) {
   const own = useEntriesWords();
   const { situation } = useSituation();
   const { open } = summary.counts;
-  const own_ = situation.leadDays;
+  const ownDays = situation.leadDays;
   const line = (name: string, makes: number, lead: string) => (
     <li key={name} data-answer={name} data-value={makes}>
       {own.makes(makes, open, lead)} <Badge standing="estimate" />
@@ -126,7 +154,7 @@ export function Makes({ summary }: { summary: Summary }) {
           `${own.atTier(tier)} (${words.quantity(leadOf[tier])})`,
         ),
       )}
-      {own_ !== undefined && line('makes-own', summary.makesPlanned, own.withYourDays(own_))}
+      {ownDays !== undefined && line('makes-own', summary.makesPlanned, own.withYourDays(ownDays))}
     </ul>
   );
 }

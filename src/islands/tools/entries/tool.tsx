@@ -5,7 +5,6 @@ import { AsOf } from '../../ui/as-of';
 import { Check, Notices, RowCounts } from './check';
 import { useEntries } from './use-entries';
 import { Columns } from './column-mapping';
-import { Days } from './day-groups';
 import { Downloads } from './downloads';
 import { Input } from './file-input';
 import { List } from './entry-table';
@@ -13,7 +12,7 @@ import type { Account } from './protocol';
 import { Progress } from './progress';
 import { Questions } from './questions';
 import { SetAsideRows } from './set-aside';
-import { Makes, Verdict } from './summary';
+import { Counts, Hero, Makes } from './summary';
 import { useEntriesWords } from './i18n';
 import { CountField, TierField } from '../../ui/choice-field';
 import { DayField } from '../../ui/day-field';
@@ -58,8 +57,16 @@ export function EntriesTool({ makeWorker, sample }: EntriesToolProps) {
       : reading
         ? own.startReading
         : '';
+  const step = phase.is === 'idle' ? 0 : summary && !asking ? 2 : 1;
   return (
-    <section class="tool" data-tool="entries" aria-label={own.title}>
+    <section class="tool entries" data-tool="entries" aria-label={own.title}>
+      <ol class="way">
+        {own.way.map((name, index) => (
+          <li key={name} aria-current={index === step ? 'step' : undefined}>
+            {name}
+          </li>
+        ))}
+      </ol>
       <Input key={round} entries={entries} sample={sample} />
       <StrayFields
         own={
@@ -68,7 +75,7 @@ export function EntriesTool({ makeWorker, sample }: EntriesToolProps) {
             : []
         }
       />
-      <div class={phase.is === 'idle' ? 'answers' : 'answers given'} ref={answers}>
+      <div class={phase.is === 'idle' ? 'found' : 'found given'} ref={answers}>
         <Progress entries={entries} />
         {account && asking && <Questions account={account} entries={entries} />}
         {account && !asking && <Check account={account} summary={summary} />}
@@ -76,46 +83,51 @@ export function EntriesTool({ makeWorker, sample }: EntriesToolProps) {
           <>
             {entries.isSample && <p class="box know">{own.sampleMark}</p>}
             <AsOf />
-            <Verdict summary={summary} today={today} />
-            <details class="more" open>
-              <summary>{own.makesTitle(words.calendar.compact(today))}</summary>
-              <Makes summary={summary} />
-              <div class="pair">
-                <TierField />
-                <CountField name="lead-days" />
-                <CountField name="checklist-days" />
-                <DayField name="as-of" />
-              </div>
-            </details>
-            <Downloads
-              account={account}
-              summary={summary}
-              entries={entries}
-              situation={situation}
-              today={today}
-            />
+            <div class="two">
+              <Hero summary={summary} today={today} />
+              <Downloads
+                account={account}
+                summary={summary}
+                entries={entries}
+                situation={situation}
+                today={today}
+              />
+            </div>
+            <Counts summary={summary} />
             <RowCounts account={account} />
             <Notices account={account} summary={summary} entries={entries} />
             <SetAsideRows account={account} entries={entries} />
-            {turn > 0 && <Days summary={summary} situation={situation} today={today} />}
-            {turn > 1 && <List summary={summary} entries={entries} />}
+            {turn > 0 && <List summary={summary} entries={entries} today={today} />}
+            <details class="more what-if">
+              <summary>{own.makesTitle(words.calendar.compact(today))}</summary>
+              <Makes summary={summary} />
+              <Assumptions tier />
+            </details>
           </>
         )}
-        {account && !asking && !summary && (
-          <div class="pair">
-            <CountField name="lead-days" />
-            <CountField name="checklist-days" />
-            <DayField name="as-of" />
-          </div>
-        )}
+        {account && !asking && !summary && <Assumptions />}
         {account && turn > 1 && <Columns account={account} entries={entries} />}
       </div>
       <p class="limit">
         <b>{words.tool.notChecked}.</b> {own.notChecked}
       </p>
-      <Actions onClear={clearAll} />
+      <div class="after">
+        <Actions answered={!!summary} onClear={clearAll} />
+      </div>
       <Announce text={said} />
     </section>
+  );
+}
+
+/** What the days are counted with. */
+function Assumptions({ tier = false }: { tier?: boolean }) {
+  return (
+    <div class="pair">
+      {tier && <TierField />}
+      <CountField name="lead-days" />
+      <CountField name="checklist-days" />
+      <DayField name="as-of" />
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import { download } from '../../../browser/download';
 import type { Day } from '../../../rules/day';
 import type { Situation } from '../../../rules/situation';
 import { FILE_MEGABYTES } from '../../../rules/upload-limit';
-import type { Line, Shown, Summary } from './decisions';
+import type { Line, Shown, SortBy, Summary } from './decisions';
 import type { Account, Download, Reply, Request, Seen, SplitBy, SplitPart } from './protocol';
 import { bytesOf, type RefusalReason } from './reading/read-error';
 import type { Source } from './reading/read-sources';
@@ -15,7 +15,7 @@ export type Phase =
   | { readonly is: 'reading'; readonly rows: number; readonly share: number }
   | {
       readonly is: 'refused';
-      readonly reason: RefusalReason | 'no-worker';
+      readonly reason: RefusalReason | 'no-worker' | 'not-loaded';
       readonly line?: number | undefined;
       /** The input was read before, with other choices: the reader may go back to them. */
       readonly before: boolean;
@@ -41,6 +41,7 @@ export function useEntries(
   const [summary, setSummary] = useState<Summary>();
   const [lines, setLines] = useState<readonly Line[]>([]);
   const [group, setGroup] = useState<Shown>('all');
+  const [sort, setSort] = useState<SortBy>('next');
   const [count, setCount] = useState(PAGE);
   const [split, setSplit] = useState<{ by: SplitBy; parts: readonly SplitPart[] }>();
   const worker = useRef<Worker>();
@@ -96,6 +97,7 @@ export function useEntries(
     source.current = from;
     setChoices(chosen);
     setGroup('all');
+    setSort('next');
     setCount(PAGE);
     const size =
       from.kind === 'files' ? from.files.reduce((sum, { blob }) => sum + blob.size, 0) : 0;
@@ -106,17 +108,20 @@ export function useEntries(
     try {
       const made = makeWorker();
       worker.current = made;
-      const failed = (reason: 'no-worker' | 'failed') => () => {
+      let heard = false;
+      const failed = (reason: 'not-loaded' | 'failed') => () => {
         if (worker.current !== made) return;
         end();
-        setPhase({ is: 'refused', reason, before: false });
+        setPhase({ is: 'refused', reason: heard ? 'failed' : reason, before: false });
       };
       made.onmessage = (message: MessageEvent<Reply>) => {
         if (worker.current !== made) return;
+        heard = true;
         if (message.data.kind === 'read') good.current = chosen;
         hear(message);
       };
-      made.onerror = failed('no-worker');
+      // Nothing was heard of it yet: a file of the program did not arrive.
+      made.onerror = failed('not-loaded');
       made.onmessageerror = failed('failed');
       decided.current = key;
       ask({ kind: 'read', source: from, choices: chosen, seen });
@@ -135,8 +140,8 @@ export function useEntries(
     else setSummary(undefined);
   }, [account, key]);
   useEffect(() => {
-    if (summary) ask({ kind: 'lines', group, from: 0, count });
-  }, [summary, group, count]);
+    if (summary) ask({ kind: 'lines', group, from: 0, count, sort });
+  }, [summary, group, count, sort]);
 
   /** Reads the same input again, otherwise. */
   const choose = (more: Choices) =>
@@ -148,6 +153,7 @@ export function useEntries(
     summary,
     lines,
     group,
+    sort,
     split,
     isSample,
     read: (from: Source) => {
@@ -178,6 +184,7 @@ export function useEntries(
       setGroup(chosen);
       setCount(PAGE);
     },
+    sortBy: setSort,
     showMore: () => setCount(count + PAGE),
     askSplit: (by: SplitBy) => ask({ kind: 'split', by }),
     download: (

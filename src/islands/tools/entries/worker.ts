@@ -96,8 +96,8 @@ export function serve(scope: Scope, words: EntriesWords): void {
       }
       case 'lines': {
         if (!book) return;
-        const { group, from, count } = request;
-        return send({ kind: 'lines', group, lines: book.lines(group, from, count) });
+        const { group, from, count, sort } = request;
+        return send({ kind: 'lines', group, lines: book.lines(group, from, count, sort) });
       }
       case 'split': {
         if (!book) return;
@@ -118,7 +118,9 @@ export function serve(scope: Scope, words: EntriesWords): void {
           return send({ kind: 'refused', reason: error.reason, line: error.line });
         }
         console.error(error);
-        send({ kind: 'refused', reason: 'failed' });
+        // A reader that is loaded only now did not arrive.
+        const missing = error instanceof TypeError && /import|fetch|module/i.test(error.message);
+        send({ kind: 'refused', reason: missing ? 'not-loaded' : 'failed' });
       });
   };
 }
