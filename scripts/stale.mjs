@@ -1,5 +1,5 @@
-// Lists every fact whose last check is older than its limit, oldest first: `npm run stale`, or
-// `npm run stale -- --as-of=2027-02-01` as of another day. It tells; it never fails.
+// Lists every fact whose last check is older than its limit, by the source to open: `npm run stale`,
+// or `npm run stale -- --as-of=2027-02-01` as of another day. It tells; it never fails.
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { parse } from 'yaml';
@@ -18,27 +18,34 @@ const eastern = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' 
 const given = process.argv.find((one) => one.startsWith('--as-of='))?.slice('--as-of='.length);
 const asOf = day(given ?? eastern.format(Date.now()));
 
-/** How firm what a source says is: acts and regulations move slowly, all else fast. */
-const standingOf = (source) => (sources[source]?.kind === 'law' ? 'statute' : 'agency');
+/** What kind of fact a source speaks of: law moves slowly, our own texts too, CBP's practice fast. */
+const KINDS = { law: 'statute', court: 'statute', article: 'estimate', method: 'estimate' };
+const kindOf = (source) => KINDS[sources[source]?.kind] ?? 'agency';
 
 const data = (name) =>
-  parse(readFileSync(new URL(`../content/${name}.yaml`, import.meta.url), 'utf8')).map((entry) => ({
-    what: `content/${name}.yaml ${entry.id}`,
-    checked: entry.checked,
-    standing: standingOf(entry.source),
-  }));
+  parse(readFileSync(new URL(`../content/${name}.yaml`, import.meta.url), 'utf8')).map(
+    ({ id, checked, source }) => ({
+      what: `content/${name}.yaml ${id}`,
+      checked,
+      source,
+      standing: name === 'contacts' ? 'contact' : kindOf(source),
+    }),
+  );
 
 const checks = [
   ...['contacts', 'phases', 'errors', 'glossary', 'changes'].flatMap(data),
-  ...parameters.map(({ id, checked, standing }) => ({
+  ...parameters.map(({ id, checked, source, standing }) => ({
     what: `src/rules/parameters.ts ${id}`,
     checked,
+    source,
     standing,
   })),
   ...Object.entries(sources).map(([id, { read }]) => ({
     what: `src/rules/sources.ts ${id}`,
     checked: read,
-    standing: standingOf(id),
+    source: id,
+    // What a firm or the press once wrote stays as it is; facts that rest on it are checked by themselves.
+    standing: sources[id].kind === 'press' ? 'estimate' : kindOf(id),
   })),
 ];
 
@@ -47,7 +54,21 @@ const due = checks
   .filter(({ until }) => asOf > until)
   .sort((a, b) => a.until.localeCompare(b.until) || a.what.localeCompare(b.what));
 
-for (const { what, checked, until } of due) {
-  console.log(`${what}: checked ${checked}, due since ${plusDays(until, 1)}`);
+const groups = [...Map.groupBy(due, ({ source }) => source ?? 'no source')].sort(
+  ([, a], [, b]) => b.length - a.length,
+);
+const name = (id) => {
+  const { label = id, url = 'no address' } = sources[id] ?? {};
+  return `${label} (${url})`;
+};
+
+for (const [source, facts] of groups) {
+  console.log(`${name(source)}: ${facts.length} due`);
+  for (const { what, checked, until } of facts) {
+    console.log(`  ${what}: checked ${checked}, due since ${plusDays(until, 1)}`);
+  }
 }
+const [most] = groups;
+if (most)
+  console.log(`Open first: ${name(most[0])}. It renews ${most[1].length} of ${due.length}.`);
 console.log(`${due.length} of ${checks.length} checks are due as of ${asOf}.`);

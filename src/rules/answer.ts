@@ -34,7 +34,8 @@ export type PassedDay =
   | 'last-cape-day'
   | 'file-protest-by'
   | 'last-protest-day'
-  | 'expected-liquidation';
+  | 'expected-liquidation'
+  | 'ask-on';
 
 /** One step of a reckoning, as data. Words for it are a floor above. */
 export type Step =
@@ -154,21 +155,21 @@ export const given = (input: Input, on: Day): Step => ({ kind: 'given', input, d
 
 type Counted = Extract<Step, { kind: 'count' }>;
 
-/** `from` plus the parameter as in force on that day, in the parameter's own unit. Refuses units that are not a stretch of the calendar. */
-export function count(of: Parameter, from: Day, back?: true): Counted {
-  const parameter = inForce(of, from);
+/** `from` plus a figure, in the figure's own unit. Refuses units that are not a stretch of the calendar. */
+export function countFigure(parameter: Figure, from: Day, back?: true): Counted {
   const amount = back ? -parameter.value : parameter.value;
-  const to =
-    parameter.unit === 'calendar-days'
-      ? plusDays(from, amount)
-      : parameter.unit === 'months'
-        ? plusMonths(from, amount)
-        : parameter.unit === 'years'
-          ? plusMonths(from, amount * 12)
-          : undefined;
-  if (!to) throw new Error(`"${parameter.id}" counts ${parameter.unit}, not calendar time`);
+  const days = { 'calendar-days': 1, weeks: 7 }[parameter.unit as string];
+  const months = { months: 1, years: 12 }[parameter.unit as string];
+  if (!days && !months) {
+    throw new Error(`"${parameter.id}" counts ${parameter.unit}, not calendar time`);
+  }
+  const to = days ? plusDays(from, amount * days) : plusMonths(from, amount * (months ?? 0));
   return { kind: 'count', parameter, ...(back && { back }), from, to };
 }
+
+/** The same with the parameter's figure in force on `from`. */
+export const count = (parameter: Parameter, from: Day, back?: true): Counted =>
+  countFigure(inForce(parameter, from), from, back);
 
 /** The step to the nearest business day, never a later one. */
 export function businessDay(

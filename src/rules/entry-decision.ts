@@ -2,10 +2,15 @@ import type { Day } from './day';
 import type { SourceId } from './sources';
 import { type EntryPlan, entryPlan } from './entry-plan';
 import type { Situation } from './situation';
+import { protestDayNear } from './protest';
 import { expectedLiquidation } from './window';
 
 /** How a protest on the entry stands. `other`: there is one, and what was said of it is not one of these. */
 export type ProtestState = 'none' | 'open' | 'suspended' | 'denied-review' | 'denied' | 'other';
+
+/** What decides the path and may not be known. */
+export type UnknownFact =
+  'liquidation' | 'type' | 'protest' | 'reconciliation' | 'drawback' | 'declared';
 
 /** What is known of one entry. Nothing is assumed of what is not given. */
 export interface EntryFacts {
@@ -39,6 +44,14 @@ export interface EntryFacts {
   readonly contradictions?: readonly string[] | undefined;
 }
 
+/** The facts of an entry that the reader was asked about. */
+export interface AskedFacts extends EntryFacts {
+  /** What the reader says she does not know: that is to be found out before anything is filed. */
+  readonly notKnown?: readonly UnknownFact[] | undefined;
+  /** What she was asked and has not answered: the path goes by the days, and says what it has not checked. */
+  readonly unanswered?: readonly UnknownFact[] | undefined;
+}
+
 /** Why CAPE does not take an entry. */
 export type BlockCode =
   | 'protest-open'
@@ -46,6 +59,8 @@ export type BlockCode =
   | 'protest-other'
   | 'type-08'
   | 'type-09'
+  | 'type-21'
+  | 'type-22'
   | 'type-23'
   | 'type-47'
   | 'reconciliation-filed'
@@ -58,6 +73,12 @@ export type BlockCode =
 
 /** What may still stop an entry, and is for the reader to look up. */
 export type CautionCode =
+  | 'liquidation-unknown'
+  | 'declared-unknown'
+  | 'protest-unknown'
+  | 'reconciliation-unknown'
+  | 'drawback-unknown'
+  | 'protest-day-near'
   | 'reconciliation-flagged'
   | 'held'
   | 'type-unknown'
@@ -82,8 +103,12 @@ const reason = <Code>(
   [source, cite]: readonly [SourceId, string] = ERRORS,
 ): Reason<Code> => ({ code, source, cite });
 
-/** Entry types that CAPE refuses. Source: CBP, IEEPA Duty Refunds, "Entry Type Not Allowed". */
-export const BLOCKED_TYPES = ['08', '09', '23', '47'] as const;
+/**
+ * Entry types that CAPE refuses. Sources: CBP, IEEPA Duty Refunds, "Entry Type Not Allowed"; for the
+ * warehouse entries 21 and 22 CSMS 69127837, while their withdrawals 31, 32, 34 and 38 are taken.
+ */
+export const BLOCKED_TYPES = ['08', '09', '21', '22', '23', '47'] as const;
+const WAREHOUSE = ['csms-69127837', 'CSMS 69127837'] as const;
 /** Types for which a reconciliation flag is no obstacle. Source: CSMS 69035485. */
 const RECONCILABLE = ['01', '02', '06'];
 
@@ -96,7 +121,10 @@ export function blocks(facts: EntryFacts): readonly Reason<BlockCode>[] {
   if (protest === 'denied-review') found.push(reason('protest-denied-review', protests));
   if (protest === 'other') found.push(reason('protest-other', protests));
   const type = BLOCKED_TYPES.find((one) => one === facts.type);
-  if (type) found.push(reason(`type-${type}` as const));
+  if (type) {
+    const warehouse = type === '21' || type === '22';
+    found.push(reason(`type-${type}` as const, warehouse ? WAREHOUSE : ERRORS));
+  }
   if (facts.reconciliation === 'filed') found.push(reason('reconciliation-filed'));
   if (facts.drawback) found.push(reason('drawback'));
   if (facts.declared) found.push(reason('declared', ['cbp-faq', 'CBP, IEEPA Duty Refunds']));
@@ -109,11 +137,19 @@ export function blocks(facts: EntryFacts): readonly Reason<BlockCode>[] {
   return found;
 }
 
+const PROTEST_DAY = ['usc-19-1514', '19 USC 1514(c)(3)'] as const;
+
 /** What the reader should look up before she relies on the group, as seen on `today`. */
-export function cautions(facts: EntryFacts, today: Day): readonly Reason<CautionCode>[] {
+export function cautions(facts: AskedFacts, today: Day): readonly Reason<CautionCode>[] {
   const found: Reason<CautionCode>[] = [];
   if (facts.reconciliation === 'flagged') {
     found.push(reason('reconciliation-flagged', ['csms-69035485', 'CSMS 69035485']));
+  }
+  for (const fact of [...(facts.notKnown ?? []), ...(facts.unanswered ?? [])]) {
+    if (fact !== 'type') found.push(reason(`${fact}-unknown` as const));
+  }
+  if (facts.declared && facts.liquidated && protestDayNear(facts.liquidated, today)) {
+    found.push(reason('protest-day-near', PROTEST_DAY));
   }
   if (facts.held) found.push(reason('held'));
   if (facts.protest === 'denied') {
@@ -177,18 +213,21 @@ export type Path =
   | 'summons'
   | 'counsel'
   | 'wait'
+  | 'find-out'
   | 'look-up';
 
 /**
  * The path for one entry as seen through its facts and the plan for its liquidation day. An open
  * protest inside the CAPE window may be withdrawn where it concerns IEEPA duties alone (CSMS 68340863);
- * an accepted declaration shuts protest and correction until (re)liquidation; an entry that CAPE
- * refuses keeps its protest days.
+ * an accepted declaration shuts protest and correction until (re)liquidation, and the protest period
+ * goes on (19 USC 1514); an entry that CAPE refuses keeps its protest days. What the reader does not
+ * know comes first where it could stop CAPE.
  */
-export function pathOf(facts: EntryFacts, plan: EntryPlan | undefined): Path {
+export function pathOf(facts: AskedFacts, plan: EntryPlan | undefined): Path {
   const noDay = facts.saysLiquidated && !facts.liquidated && !facts.reliquidated;
-  if (facts.contradictions?.length || noDay) return 'look-up';
-  if (facts.declared) return 'wait';
+  const unknown = noDay || facts.notKnown?.includes('liquidation');
+  if (facts.contradictions?.length || unknown) return 'look-up';
+  if (facts.declared) return plan?.advice?.value === 'counsel' ? 'counsel' : 'wait';
   const stopped = blocks(facts);
   const byProtest = stopped.some(({ code }) => code.startsWith('protest'));
   const value = plan?.advice?.value;
@@ -200,13 +239,15 @@ export function pathOf(facts: EntryFacts, plan: EntryPlan | undefined): Path {
   }
   // What is protested and denied is decided: the next day that matters is the court's.
   if (facts.protest === 'denied' && advice !== 'cape-first') return 'summons';
-  if (!advice) return stopped.length ? 'wait' : 'cape';
+  if (!advice) return stopped.length ? 'wait' : facts.notKnown?.length ? 'find-out' : 'cape';
   if (advice === 'counsel') return 'counsel';
-  return stopped.length || advice === 'protest' ? 'protest' : 'cape';
+  if (stopped.length) return 'protest';
+  if (facts.notKnown?.length) return 'find-out';
+  return advice === 'protest' ? 'protest' : 'cape';
 }
 
 /** Whether a protest day still matters: liquidated, inside the period, and none decided or on file. */
-export const protestable = (facts: EntryFacts, plan: EntryPlan | undefined): boolean =>
+export const protestable = (facts: AskedFacts, plan: EntryPlan | undefined): boolean =>
   pathOf(facts, plan) === 'protest';
 
 /** All that the rules say of one entry. */
@@ -238,19 +279,27 @@ export function dayPlans(situation: Situation, today: Day): (liquidated: Day) =>
   };
 }
 
-function nextDay(path: Path, facts: EntryFacts, plan: EntryPlan | undefined, today: Day) {
+function nextDay(path: Path, facts: AskedFacts, plan: EntryPlan | undefined, today: Day) {
   const first = (days: readonly (readonly [NextDay, Day])[]) => {
     const found = days.find(([, day]) => day >= today);
     return found && { what: found[0], day: found[1] };
   };
-  if ((path === 'cape' || path === 'withdraw-then-cape') && plan?.advice) {
+  const advice = plan?.advice?.value;
+  const files =
+    path === 'cape' ||
+    path === 'withdraw-then-cape' ||
+    (path === 'find-out' && !isAgain(facts, plan));
+  if (files && plan && advice === 'cape-first') {
     return first([
       ['start-by', plan.startBy.value],
       ['file-cape-by', plan.fileCapeBy.value],
       ['last-cape-day', plan.lastCapeDay.value],
     ]);
   }
-  if (path === 'protest' && plan) {
+  if (path === 'wait' && facts.declared && plan) {
+    return first([['last-protest-day', plan.lastProtestDay.value]]);
+  }
+  if ((path === 'protest' || path === 'find-out') && plan && advice) {
     return first([
       ['file-protest-by', plan.fileProtestBy.value],
       ['last-protest-day', plan.lastProtestDay.value],
@@ -264,7 +313,7 @@ function nextDay(path: Path, facts: EntryFacts, plan: EntryPlan | undefined, tod
 
 /** Group, path, reasons and next day of one entry, as seen on `today` (U.S. Eastern). */
 export function decide(
-  facts: EntryFacts,
+  facts: AskedFacts,
   planOf: (liquidated: Day) => EntryPlan,
   today: Day,
 ): Decision {

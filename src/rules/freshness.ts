@@ -1,16 +1,26 @@
 import { type Day, day, plusDays } from './day';
-import type { Standing } from './parameter';
-import { freshAgency, freshStatute } from './parameters';
+import type { Figure, Standing } from './parameter';
+import { freshAgency, freshContact, freshEstimate, freshStatute } from './parameters';
+
+/** What kind of fact was checked: they age at different speeds. */
+export type FactKind = Standing | 'contact';
 
 /** What somebody held against its source, and when. A parameter is one. */
 export interface Check {
   readonly checked: string;
-  readonly standing: Standing;
+  readonly standing: FactKind;
 }
 
-/** How many calendar days a check stays good: long for statutes, short for all else. */
-export const freshFor = (standing: Standing): number =>
-  (standing === 'statute' ? freshStatute : freshAgency).value;
+const LIMIT: Readonly<Record<FactKind, Figure>> = {
+  statute: freshStatute,
+  agency: freshAgency,
+  contact: freshContact,
+  estimate: freshEstimate,
+  margin: freshEstimate,
+};
+
+/** How many calendar days a check of this kind stays good. */
+export const freshFor = (kind: FactKind): number => LIMIT[kind].value;
 
 /** The last day on which a check counts as fresh, that day included. Source: our own method, note 8. */
 export const freshUntil = ({ checked, standing }: Check): Day =>

@@ -1,9 +1,9 @@
 import type { AccountPlan } from './account-plan';
-import { type Answer, count, type PassedDay, type Step } from './answer';
+import type { Answer, PassedDay, Step } from './answer';
 import type { Day } from './day';
 import type { EntryPlan } from './entry-plan';
 import type { ExpectedEntry } from './expected-entry';
-import { protestWarning } from './parameters';
+import { protestDayNear } from './protest';
 import type { Situation } from './situation';
 
 /** What the reader does next. */
@@ -11,7 +11,8 @@ export type Action =
   'wait' | 'file-cape' | 'start' | 'file-protest' | 'counsel' | 'look-up' | 'sign-in';
 
 /** Which of the days an action's day is. */
-export type ActionDay = Exclude<PassedDay, 'expected-liquidation'> | 'today' | 'log-in-by';
+export type ActionDay =
+  Exclude<PassedDay, 'expected-liquidation' | 'ask-on'> | 'today' | 'log-in-by';
 
 /** The next thing to do, the day on which it can still be done, and why. */
 export interface NextAction {
@@ -32,7 +33,7 @@ export interface NextAction {
   readonly liquidation?: 'may-have' | 'probably';
 }
 
-type Candidate = readonly [Exclude<PassedDay, 'expected-liquidation'>, Answer<Day>];
+type Candidate = readonly [Exclude<PassedDay, 'expected-liquidation' | 'ask-on'>, Answer<Day>];
 
 /** The action on the first of its days that is not past; the days that are stand among the reasons. */
 function onFirstAhead(
@@ -68,14 +69,13 @@ function whileAccepted(entry: EntryPlan, accepted: Day, today: Day): NextAction 
       { kind: 'passed', what: 'last-protest-day', day, today },
     ]);
   }
-  const near = count(protestWarning, entry.liquidated).to <= today;
   return {
     action: 'wait',
     day,
     dayIs: 'last-protest-day',
     because: reasons,
     estimate: false,
-    ...(near && { protestDayNear: true as const }),
+    ...(protestDayNear(entry.liquidated, today) && { protestDayNear: true as const }),
   };
 }
 

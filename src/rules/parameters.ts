@@ -591,6 +591,10 @@ const freshness = <Id extends string>(id: Id, value: number) =>
 
 /** CBP's practice moves fast: a check older than this is shown as old. */
 export const freshAgency = freshness('fresh-agency', 60);
+/** A mailbox or a phone number changes without a notice. */
+export const freshContact = freshness('fresh-contact', 45);
+/** An estimate or a margin of ours is looked at once a year. */
+export const freshEstimate = freshness('fresh-estimate', 365);
 /** Statutes move slowly. */
 export const freshStatute = freshness('fresh-statute', 365);
 
@@ -639,6 +643,8 @@ export const parameters = [
   checklistIor,
   checklistRoles,
   freshAgency,
+  freshContact,
+  freshEstimate,
   freshStatute,
 ] as const satisfies readonly Parameter[];
 

@@ -1,6 +1,6 @@
 import { type Answer, businessDay, count, answerOf, given } from './answer';
 import type { Day } from './day';
-import { acceleratedDisposition, protestWindow, summonsWindow } from './parameters';
+import { acceleratedDisposition, protestWarning, protestWindow, summonsWindow } from './parameters';
 
 /**
  * The last day for a protest, that day included: calendar days from liquidation (day 0), never moved
@@ -8,6 +8,10 @@ import { acceleratedDisposition, protestWindow, summonsWindow } from './paramete
  */
 export const lastProtestDay = (liquidated: Day): Answer<Day> =>
   answerOf([given('liquidated', liquidated), count(protestWindow, liquidated)]);
+
+/** Whether the protest period nears its end: from the day of our own warning up to the last protest day. */
+export const protestDayNear = (liquidated: Day, today: Day): boolean =>
+  count(protestWarning, liquidated).to <= today && today <= lastProtestDay(liquidated).value;
 
 /** The last protest day when it is a business day, else the business day before it. */
 export function fileProtestBy(liquidated: Day): Answer<Day> {

@@ -43,6 +43,11 @@ const cases: readonly {
     path: 'protest',
     why: 'reconciliation on file',
   },
+  { liquidated: '2026-09-18', set: ['type', '21'], path: 'protest', why: 'a warehouse entry' },
+  { liquidated: '2026-09-18', set: ['type', '31'], path: 'cape', why: 'a warehouse withdrawal' },
+  { liquidated: '2026-09-18', set: ['protest', 'unknown'], path: 'find-out', why: 'not known' },
+  { liquidated: '2026-09-18', set: ['declared', 'yes'], path: 'wait', why: 'accepted' },
+  { liquidated: '2026-05-25', set: ['declared', 'yes'], path: 'counsel', why: 'day 181, accepted' },
 ];
 for (const { liquidated, set, path, why } of cases) {
   test(`${path}: ${why}`, async ({ page }) => {
@@ -60,7 +65,34 @@ test('an entry not liquidated, and one declared already', async ({ page }) => {
   const tool = page.locator('[data-tool=decision]');
   await tool.locator('select[name="is-liquidated"]').selectOption('no');
   await expect(tool.locator('[data-answer=path]')).toHaveAttribute('data-value', 'cape');
-  await tool.locator('input[name="declared"]').check();
+  await tool.locator('select[name="declared"]').selectOption('yes');
   await expect(tool.locator('[data-answer=path]')).toHaveAttribute('data-value', 'wait');
   await expect(tool.locator('[data-reason=declared] a')).toHaveAttribute('href', /sources/);
+});
+
+test('nothing is preset, and what is not answered is said', async ({ page }) => {
+  await page.goto(`${PAGE}#liquidated=2026-09-18&as-of=2026-11-22`);
+  const tool = page.locator('[data-tool=decision]');
+  await tool.scrollIntoViewIfNeeded();
+  for (const name of [
+    'is-liquidated',
+    'type',
+    'protest',
+    'reconciliation',
+    'drawback',
+    'declared',
+  ]) {
+    await expect(tool.locator(`select[name="${name}"]`)).toHaveValue('');
+  }
+  await expect(tool.locator('[data-reason=protest-unknown]')).toBeVisible();
+  await tool.locator('select[name="protest"]').selectOption('none');
+  await expect(tool.locator('[data-reason=protest-unknown]')).toHaveCount(0);
+});
+
+test('an entry whose liquidation is not known is looked up first', async ({ page }) => {
+  await page.goto(PAGE);
+  const tool = page.locator('[data-tool=decision]');
+  await tool.locator('select[name="is-liquidated"]').selectOption('unknown');
+  await expect(tool.locator('[data-answer=path]')).toHaveAttribute('data-value', 'look-up');
+  await expect(tool.locator('a[href*="find-liquidation-date"]')).toBeVisible();
 });

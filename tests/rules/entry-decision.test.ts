@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/rules/day';
 import {
+  type AskedFacts,
   type BlockCode,
   blocks,
   type CautionCode,
@@ -22,7 +23,7 @@ const OPEN = day('2026-09-18');
 const PROTEST = day('2026-07-10');
 const PAST = day('2026-04-17');
 const AHEAD = day('2026-12-04');
-const of = (facts: EntryFacts) => decide(facts, dayPlans({}, TODAY), TODAY);
+const of = (facts: AskedFacts) => decide(facts, dayPlans({}, TODAY), TODAY);
 
 const paths: readonly { facts: EntryFacts; group: Group; path: Path; why: string }[] = [
   {
@@ -313,8 +314,8 @@ describe('an entry', () => {
     },
     {
       facts: { type: '21' },
-      codes: [],
-      why: 'a warehouse type is not on CBP’s list of refused types',
+      codes: ['type-21'],
+      why: 'a warehouse type is refused by a bulletin, if not by CBP’s list',
     },
   ];
   it.each(stopped)('is stopped by $codes: $why', ({ facts, codes }) => {
@@ -414,8 +415,9 @@ describe('an entry', () => {
     { facts: { liquidated: PAST }, what: undefined, why: 'no day is left' },
     {
       facts: { liquidated: OPEN, declared: true },
-      what: undefined,
-      why: 'on a declaration: nothing to start and nothing to protest',
+      what: 'last-protest-day',
+      on: '2027-03-17',
+      why: 'on a declaration: nothing to start, and the protest period goes on',
     },
     {
       facts: { liquidated: PROTEST, protest: 'open' },
@@ -444,4 +446,99 @@ describe('an entry', () => {
   it.each(next)('has $what as its next day: $why', ({ facts, what, on }) => {
     expect(of(facts).next).toEqual(what && { what, day: on });
   });
+});
+
+describe('what stops CAPE by the type of an entry', () => {
+  it.each([
+    ['08', 'blocked', 'duty deferral'],
+    ['09', 'blocked', 'reconciliation'],
+    ['21', 'blocked', 'a warehouse entry, refused since July 2026'],
+    ['22', 'blocked', 'a re-warehouse entry'],
+    ['23', 'blocked', 'temporary importation'],
+    ['47', 'blocked', 'drawback'],
+    ['31', 'open', 'a withdrawal is taken, and paid with its warehouse entry'],
+    ['32', 'open', 'another withdrawal'],
+    ['34', 'open', 'another withdrawal'],
+    ['38', 'open', 'another withdrawal'],
+    ['01', 'open', 'consumption'],
+    ['11', 'open', 'informal'],
+  ])('type %s is %s: %s', (type, group) => {
+    expect(of({ liquidated: OPEN, type }).group).toBe(group);
+  });
+
+  it('the warehouse types rest on their bulletin', () => {
+    expect(of({ liquidated: OPEN, type: '21' }).blocks).toEqual([
+      { code: 'type-21', source: 'csms-69127837', cite: 'CSMS 69127837' },
+    ]);
+  });
+});
+
+describe('an entry on an accepted declaration keeps its protest day', () => {
+  const seen = (liquidated: string, today: string) => {
+    const on = day(today);
+    const facts = { liquidated: day(liquidated), type: '01', declared: true };
+    const { path, next, cautions: found } = decide(facts, dayPlans({}, on), on);
+    return [path, next?.day, found.some(({ code }) => code === 'protest-day-near')];
+  };
+
+  it.each<readonly [string, string, string, string | undefined, boolean, string]>([
+    ['2026-06-10', '2026-08-01', 'wait', '2026-12-07', false, 'day 52'],
+    ['2026-06-10', '2026-11-16', 'wait', '2026-12-07', false, 'day 159'],
+    ['2026-06-10', '2026-11-17', 'wait', '2026-12-07', true, 'day 160: the warning'],
+    ['2026-06-10', '2026-12-07', 'wait', '2026-12-07', true, 'day 180'],
+    ['2026-06-10', '2026-12-08', 'counsel', undefined, false, 'day 181'],
+  ])('liquidated %s, on %s: %s, %s, warning %s (%s)', (liquidated, today, path, next, near) => {
+    expect(seen(liquidated, today)).toEqual([path, next, near]);
+  });
+
+  it('and waits without a day while it is not liquidated', () => {
+    const { path, next } = of({ declared: true });
+    expect([path, next]).toEqual(['wait', undefined]);
+  });
+});
+
+describe('what is not known', () => {
+  const FACTS = ['protest', 'reconciliation', 'drawback', 'declared'] as const;
+
+  it.each<readonly [AskedFacts, Path, NextDay | undefined, string]>([
+    [{ liquidated: OPEN, notKnown: ['protest'] }, 'find-out', 'start-by', 'inside the window'],
+    [{ liquidated: PROTEST, notKnown: ['declared'] }, 'find-out', 'file-protest-by', 'after it'],
+    [{ liquidated: PAST, notKnown: ['declared'] }, 'counsel', undefined, 'both have ended'],
+    [{ notKnown: ['drawback'] }, 'find-out', undefined, 'not liquidated'],
+    [{ liquidated: OPEN, notKnown: ['type'] }, 'find-out', 'start-by', 'the type'],
+    [{ notKnown: ['liquidation'] }, 'look-up', undefined, 'the liquidation comes first'],
+    [
+      { liquidated: OPEN, type: '23', notKnown: ['drawback'] },
+      'protest',
+      'file-protest-by',
+      'a known block decides',
+    ],
+    [
+      { liquidated: OPEN, declared: true, notKnown: ['protest'] },
+      'wait',
+      'last-protest-day',
+      'so does an acceptance',
+    ],
+    [
+      { liquidated: OPEN, unanswered: FACTS },
+      'cape',
+      'start-by',
+      'not answered is not "not known"',
+    ],
+  ])('%o: %s, next %s (%s)', (facts, path, next) => {
+    const found = of(facts);
+    expect([found.path, found.next?.what]).toEqual([path, next]);
+  });
+
+  it.each(FACTS)(
+    '%s: said to be not known or not answered, it stands among the cautions',
+    (fact) => {
+      for (const facts of [{ notKnown: [fact] }, { unanswered: [fact] }]) {
+        const codes = of({ liquidated: OPEN, type: '01', ...facts }).cautions.map(
+          ({ code }) => code,
+        );
+        expect(codes).toEqual([`${fact}-unknown`]);
+      }
+    },
+  );
 });

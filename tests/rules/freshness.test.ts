@@ -7,7 +7,9 @@ describe('how long a check stays fresh', () => {
     ['statute', '2026-11-22', '2027-11-22', '365 days, over no leap day'],
     ['statute', '2027-11-22', '2028-11-21', '365 days, over a leap day'],
     ['agency', '2026-11-22', '2027-01-21', '60 days'],
-    ['estimate', '2026-11-22', '2027-01-21', 'an estimate ages like practice'],
+    ['contact', '2026-11-28', '2027-01-12', '45 days'],
+    ['estimate', '2026-11-22', '2027-11-22', 'a year'],
+    ['margin', '2026-11-22', '2027-11-22', 'our own margin, too'],
   ] as const)('%s checked on %s is fresh until %s: %s', (standing, checked, until, _why) => {
     expect(freshUntil({ standing, checked })).toBe(until);
   });

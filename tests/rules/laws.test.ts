@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Answer, type Step, standingOf } from '../../src/rules/answer';
 import { type Day, day, FIRST_YEAR, LAST_YEAR, parseDay } from '../../src/rules/day';
 import { closedOn, isBusinessDay } from '../../src/rules/business-day';
@@ -22,9 +22,6 @@ import {
   lastCapeDay,
   reliquidationLimit,
 } from '../../src/rules/window';
-
-// A busy machine may be slow: nothing here is about time.
-vi.setConfig({ testTimeout: 60_000 });
 
 // Plain numbers stand in for the calendar here: a day is a count of days from the start of 1970.
 const DAY = 86_400_000;

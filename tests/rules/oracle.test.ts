@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/rules/answer';
 import { type Day, day, daysBetween, plusDays, plusMonths, weekday } from '../../src/rules/day';
 import { escalateOn } from '../../src/rules/escalation';
@@ -19,9 +19,6 @@ import {
   lastCapeDay,
   reliquidationLimit,
 } from '../../src/rules/window';
-
-// A busy machine may be slow: nothing here is about time.
-vi.setConfig({ testTimeout: 60_000 });
 
 // A second reckoning of every rule, which shares nothing with the first: other arithmetic (Temporal),
 // another calendar of business days (a list looked up, not a walk), and figures typed again here.

@@ -200,6 +200,16 @@ const figures: Readonly<Record<ParameterId, Row>> = {
     standing: 'margin',
     why: 'two to three weeks before day 180',
   },
+  'fresh-contact': {
+    figure: [undefined, 45, 'calendar-days'],
+    standing: 'estimate',
+    why: 'mailboxes and numbers change unsaid',
+  },
+  'fresh-estimate': {
+    figure: [undefined, 365, 'calendar-days'],
+    standing: 'estimate',
+    why: 'estimates are looked at once a year',
+  },
   'fresh-agency': {
     figure: [undefined, 60, 'calendar-days'],
     standing: 'estimate',

@@ -34,18 +34,30 @@ const explained: Readonly<Record<Path, { text: string; page: string; link: strin
     link: 'The court route',
   },
   wait: {
-    text: 'Nothing can be filed for this entry now. No protest and no correction while a declaration is pending; no clock runs before liquidation.',
-    page: '/past-the-window/later-phases/',
-    link: 'Later phases',
+    text: 'Nothing can be filed for this entry now: no protest and no correction while an accepted declaration is pending. The protest period goes on. If no reliquidation is posted while its last day comes near, ask counsel.',
+    page: '/after-filing/',
+    link: 'After filing',
   },
-  'look-up': {
-    text: 'What is known of this entry does not fit together. Look it up in ACE.',
+  'find-out': {
+    text: 'What is not known here could stop CAPE. Ask the broker that filed the entry, or look in ACE, and go on toward the day below meanwhile.',
     page: '/file-cape/',
     link: 'File a CAPE declaration',
   },
+  'look-up': {
+    text: 'The liquidation date is missing, or what is known of this entry does not fit together. Look it up in the bulletin or in ACE.',
+    page: '/find-liquidation-date/',
+    link: 'Find your liquidation date without ACE',
+  },
 };
 
-const protests: readonly (readonly [Exclude<ProtestState, 'other'>, string])[] = [
+/** Every question starts unanswered, and not knowing is an answer. */
+const OPEN = [
+  ['', 'Not answered'],
+  ['unknown', 'I don’t know'],
+] as const;
+
+const protests: readonly (readonly ['' | 'unknown' | Exclude<ProtestState, 'other'>, string])[] = [
+  ...OPEN,
   ['none', 'None'],
   ['open', 'Open'],
   ['suspended', 'Suspended'],
@@ -65,13 +77,10 @@ export const decisionWords = {
   path: 'Path for this entry',
   why: 'Why',
   liquidated: 'Is it liquidated?',
-  liquidatedChoices: [
-    ['yes', 'Yes'],
-    ['no', 'Not yet'],
-  ],
+  liquidatedChoices: [...OPEN, ['yes', 'Yes'], ['no', 'Not yet']],
   type: 'Entry type',
   types: [
-    ['', 'I don’t know'],
+    ...OPEN,
     ['01', '01, consumption'],
     ['02', '02, quota'],
     ['03', '03, antidumping or countervailing'],
@@ -82,18 +91,21 @@ export const decisionWords = {
     ['21', '21, warehouse'],
     ['22', '22, re-warehouse'],
     ['23', '23, temporary importation'],
+    ['31', '31, 32, 34 or 38, withdrawal from a warehouse'],
     ['47', '47, drawback'],
   ],
   protest: 'Protest on it',
   protests,
   reconciliation: 'Reconciliation',
   reconciliations: [
+    ...OPEN,
     ['none', 'Not flagged'],
     ['flagged', 'Flagged, nothing filed yet'],
     ['filed', 'Reconciliation entry on file'],
   ],
   drawback: 'Designated on a drawback entry',
   declared: 'On an accepted CAPE Declaration already',
+  yesNo: [...OPEN, ['no', 'No'], ['yes', 'Yes']],
 } as const;
 
 export type DecisionWords = typeof decisionWords;

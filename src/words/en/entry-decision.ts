@@ -7,6 +7,8 @@ export const blocks: Readonly<Record<BlockCode, string>> = {
   'protest-other': 'There is a protest on it, and its state is not clear. Look it up in ACE.',
   'type-08': 'Entry type 08, duty deferral.',
   'type-09': 'Entry type 09, reconciliation.',
+  'type-21': 'Entry type 21, warehouse. Its withdrawals are taken, and paid with it.',
+  'type-22': 'Entry type 22, re-warehouse. Its withdrawals are taken, and paid with it.',
   'type-23': 'Entry type 23, temporary importation.',
   'type-47': 'Entry type 47, drawback.',
   'reconciliation-filed': 'A reconciliation entry is on file for it.',
@@ -22,6 +24,14 @@ export const blocks: Readonly<Record<BlockCode, string>> = {
 export const cautions: Readonly<Record<CautionCode, string>> = {
   'reconciliation-flagged':
     'Flagged for reconciliation: CAPE takes it only while no reconciliation entry is on file.',
+  'liquidation-unknown': 'Find its liquidation date: every day hangs on it.',
+  'declared-unknown':
+    'Find out whether it is on an accepted declaration: look under Claim Status, or ask the broker.',
+  'protest-unknown': 'Find out whether a protest is on it: an open one stops CAPE.',
+  'reconciliation-unknown': 'Find out whether a reconciliation entry is on file: then CAPE waits.',
+  'drawback-unknown': 'Find out whether it is designated on a drawback entry: then CAPE waits.',
+  'protest-day-near':
+    'The last protest day is near, and an accepted declaration does not stop it. Ask counsel now.',
   held: 'Suspended, extended or under review: CAPE may refuse it.',
   'protest-denied': 'A protest on it was denied: the time to go to court is running.',
   'type-unknown': 'Its entry type was not checked.',
@@ -43,8 +53,9 @@ export const paths: Readonly<Record<Path, string>> = {
   'protest-stands': 'Leave the protest where it is, and ask counsel',
   summons: 'Talk to a trade attorney about a summons',
   counsel: 'Talk to a trade attorney',
-  wait: 'Wait',
-  'look-up': 'Look it up in ACE first',
+  wait: 'Wait, and keep the last protest day',
+  'find-out': 'Find out what is not known, then file',
+  'look-up': 'Look it up first',
 };
 
 export const groups: Readonly<Record<Group, { title: string; hint: string }>> = {

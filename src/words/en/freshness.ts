@@ -1,5 +1,4 @@
-import { freshFor } from '../../rules/freshness';
-import type { Standing } from '../../rules/parameter';
+import { type FactKind, freshFor } from '../../rules/freshness';
 import { counted } from './quantity';
 
 /** What a page says at its top once a check has grown old, around the day of the check. */
@@ -8,8 +7,8 @@ export const stale = {
     law: 'The law on this page was last checked on',
     practice: 'CBP’s rules on this page were last checked on',
   },
-  allowed: (standing: Standing): string =>
-    `more than ${counted(freshFor(standing), 'calendar-days')} ago by your own date. The answers stand as counted; confirm with the source before you rely on one.`,
+  allowed: (kind: FactKind): string =>
+    `more than ${counted(freshFor(kind), 'calendar-days')} ago by your own date. The answers stand as counted; confirm with the source before you rely on one.`,
 } as const;
 
 /** Beside an answer that leans on an old check. */

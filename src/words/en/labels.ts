@@ -63,6 +63,7 @@ export const passed: Readonly<Record<PassedDay, string>> = {
   'file-protest-by': 'The day to file the protest by',
   'last-protest-day': 'The last day to protest',
   'expected-liquidation': 'The expected liquidation',
+  'ask-on': 'The day to ask',
 };
 
 export const standings: Readonly<Record<Standing, string>> = {

@@ -7,8 +7,8 @@ export const stale: AnyText<typeof import('../en/freshness').stale> = {
     law: 'La ley de esta página se revisó por última vez el',
     practice: 'Las reglas de CBP de esta página se revisaron por última vez el',
   },
-  allowed: (standing) =>
-    `hace más de ${counted(freshFor(standing), 'calendar-days')} según la fecha de su aparato. Las respuestas valen como se contaron; confirme con la fuente antes de confiar en una.`,
+  allowed: (kind) =>
+    `hace más de ${counted(freshFor(kind), 'calendar-days')} según la fecha de su aparato. Las respuestas valen como se contaron; confirme con la fuente antes de confiar en una.`,
 };
 
 export const oldCheck = 'revisión antigua';

@@ -63,6 +63,7 @@ export const passed: AnyText<typeof labelsEn>['passed'] = {
   'file-protest-by': 'El día para presentar la protesta',
   'last-protest-day': 'El último día para protestar',
   'expected-liquidation': 'La liquidación esperada',
+  'ask-on': 'El día para preguntar',
 };
 
 export const standings: Words['standings'] = {

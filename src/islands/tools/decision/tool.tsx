@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { decide, type EntryFacts, type ProtestState } from '../../../rules/entry-decision';
+import { type AskedFacts, decide, type ProtestState } from '../../../rules/entry-decision';
 import { entryPlan } from '../../../rules/entry-plan';
 import type { DecisionWords } from '../../../words/en/decision';
 import { CitedSteps, DayAnswer, link } from '../../ui/answer';
@@ -38,45 +38,57 @@ function Choice(props: {
   );
 }
 
-/** The choices before the reader has made any. */
-const NOTHING_CHOSEN = {
-  liquidated: 'yes',
+/** Every question before the reader has answered it. */
+const UNANSWERED = {
+  liquidated: '',
   type: '',
-  protest: 'none',
-  reconciliation: 'none',
-  drawback: false,
-  declared: false,
+  protest: '',
+  reconciliation: '',
+  drawback: '',
+  declared: '',
 };
+
+/** What the answers say: nothing of a question that is not answered, or answered with "I don't know". */
+function factsOf(given: typeof UNANSWERED): AskedFacts {
+  const known = (name: keyof typeof UNANSWERED) =>
+    given[name] === 'unknown' ? undefined : given[name] || undefined;
+  const questions = ['type', 'protest', 'reconciliation', 'drawback', 'declared'] as const;
+  const yes = (name: 'drawback' | 'declared') => known(name) && known(name) === 'yes';
+  return {
+    type: known('type'),
+    protest: known('protest') as ProtestState | undefined,
+    reconciliation: known('reconciliation') as AskedFacts['reconciliation'],
+    drawback: yes('drawback') || undefined,
+    declared: yes('declared') || undefined,
+    notKnown: [
+      ...(given.liquidated === 'unknown' ? (['liquidation'] as const) : []),
+      ...questions.filter((name) => given[name] === 'unknown'),
+    ],
+    unanswered: questions.filter((name) => given[name] === ''),
+  };
+}
 
 /** CAPE, protest or court: the path for one entry, from its liquidation day and a few facts kept on the page alone. */
 export function DecisionTool({ own }: { own: DecisionWords }) {
   const words = useWords();
   const { situation, today, refused } = useSituation();
-  const [given, setGiven] = useHeld('decision', NOTHING_CHOSEN);
-  const set = (more: Partial<typeof given>) => setGiven({ ...given, ...more });
-  const known: EntryFacts = {
-    type: given.type || undefined,
-    protest: given.protest as ProtestState,
-    reconciliation: given.reconciliation as 'none' | 'flagged' | 'filed',
-    drawback: given.drawback,
-    declared: given.declared,
-  };
-  const days = given.liquidated === 'no' ? [undefined] : (situation.liquidated ?? []);
+  const [given, setGiven] = useHeld('decision', UNANSWERED);
+  const known = factsOf(given);
+  const asksDay = given.liquidated === '' || given.liquidated === 'yes';
+  const days = asksDay ? (situation.liquidated ?? []) : [undefined];
   const answers = today
     ? days.map((liquidated) =>
         decide({ ...known, liquidated }, (day) => entryPlan(day, situation, today), today),
       )
     : [];
-  const check = (name: 'drawback' | 'declared') => (
-    <label>
-      <input
-        type="checkbox"
-        name={name}
-        checked={given[name]}
-        onChange={(event) => set({ [name]: event.currentTarget.checked })}
-      />
-      {own[name]}
-    </label>
+  const choice = (name: keyof typeof UNANSWERED, label: string, choices: Choices) => (
+    <Choice
+      name={name === 'liquidated' ? 'is-liquidated' : name}
+      label={label}
+      choices={choices}
+      value={given[name]}
+      onChoose={(value) => setGiven({ ...given, [name]: value })}
+    />
   );
   return (
     <Tool
@@ -85,40 +97,14 @@ export function DecisionTool({ own }: { own: DecisionWords }) {
       fields={
         <>
           <div class="pair">
-            <Choice
-              name="is-liquidated"
-              label={own.liquidated}
-              choices={own.liquidatedChoices}
-              value={given.liquidated}
-              onChoose={(liquidated) => set({ liquidated })}
-            />
-            {given.liquidated === 'yes' && <DayRows name="liquidated" unknown={false} />}
-            <Choice
-              name="type"
-              label={own.type}
-              choices={own.types}
-              value={given.type}
-              onChoose={(type) => set({ type })}
-            />
-            <Choice
-              name="protest"
-              label={own.protest}
-              choices={own.protests}
-              value={given.protest}
-              onChoose={(protest) => set({ protest })}
-            />
-            <Choice
-              name="reconciliation"
-              label={own.reconciliation}
-              choices={own.reconciliations}
-              value={given.reconciliation}
-              onChoose={(reconciliation) => set({ reconciliation })}
-            />
+            {choice('liquidated', own.liquidated, own.liquidatedChoices)}
+            {asksDay && <DayRows name="liquidated" unknown={false} />}
+            {choice('type', own.type, own.types)}
+            {choice('protest', own.protest, own.protests)}
+            {choice('reconciliation', own.reconciliation, own.reconciliations)}
+            {choice('drawback', own.drawback, own.yesNo)}
+            {choice('declared', own.declared, own.yesNo)}
           </div>
-          <p class="actions">
-            {check('drawback')}
-            {check('declared')}
-          </p>
         </>
       }
       answered={answers.length > 0}
@@ -134,7 +120,8 @@ export function DecisionTool({ own }: { own: DecisionWords }) {
             ...blocks.map((one) => [own.blocks[one.code], one] as const),
             ...cautions.map((one) => [own.cautions[one.code], one] as const),
           ];
-          const open = path === 'cape' || path === 'withdraw-then-cape';
+          const open = path === 'cape' || path === 'withdraw-then-cape' || path === 'find-out';
+          const protests = path === 'protest' || path === 'wait' || path === 'find-out';
           return (
             <section class="entry" key={days[index] ?? 'no'} data-liquidated={days[index]}>
               <div data-answer="path" data-value={path}>
@@ -142,7 +129,7 @@ export function DecisionTool({ own }: { own: DecisionWords }) {
                   <b>{own.paths[path]}.</b> {text}
                 </p>
               </div>
-              {plan && !plan.scheduled && open && (
+              {plan?.advice?.value === 'cape-first' && open && (
                 <DayAnswer
                   name="last-cape-day"
                   label={words.answers['last-cape-day']}
@@ -150,7 +137,7 @@ export function DecisionTool({ own }: { own: DecisionWords }) {
                   note={words.leftWords(plan.capeDaysLeft.value)}
                 />
               )}
-              {plan && !plan.scheduled && plan.protestDaysLeft.value >= 0 && path === 'protest' && (
+              {plan && !plan.scheduled && plan.protestDaysLeft.value >= 0 && protests && (
                 <DayAnswer
                   name="last-protest-day"
                   label={words.answers['last-protest-day']}
