@@ -4,8 +4,11 @@ import { pageToPaper } from '../../browser/print';
 import { situationFragment } from '../../browser/situation-fragment';
 import { useWords } from '../i18n';
 import { clearAll, undoClear } from '../situation/store';
-import { useSituation } from '../situation/use-situation';
+import { useHeld, useSituation } from '../situation/use-situation';
 import { Remember } from './remember';
+
+/** The page holds under this name whether the one-page plan is on the screen, in the place of the page. */
+export const ON_SCREEN = 'one-page-plan';
 
 /**
  * What a reader can do with an answer, the same for each calculator: send it on, and, apart from that,
@@ -23,11 +26,14 @@ export function Actions({
 }) {
   const { tool, unknownKey } = useWords();
   const { typed, unknown, remembered, trouble, cleared } = useSituation();
+  const [onePage] = useHeld(ON_SCREEN, false);
   const given = answered || remembered || Object.values(typed).some(Boolean);
   const clear = () => {
     clearAll();
     onClear?.();
   };
+  // The one-page plan has buttons of its own.
+  if (onePage) return null;
   return (
     <>
       {cleared && (

@@ -11,10 +11,9 @@ import { pageToPaper } from '../../../browser/print';
 import { situationFragment } from '../../../browser/situation-fragment';
 import { Language } from '../../i18n';
 import { madePlan } from '../../situation/made-plan';
-import { type Facts, facts, watch } from '../../situation/store';
-import { CopyLink } from '../../ui/actions';
+import { type Facts, facts, hold, watch } from '../../situation/store';
+import { CopyLink, ON_SCREEN } from '../../ui/actions';
 import { BigDay, BigWords, link, Pill } from '../../ui/answer';
-import { AsOf } from '../../ui/as-of';
 import { mailLink } from '../../../words/mail-link';
 import { Bar, Runway, scaleOf } from '../../ui/runway';
 import {
@@ -52,8 +51,12 @@ function onePageOf(given: Facts, words: Words, say: OnePageWords): OnePage | und
   };
 }
 
-/** The plan on one page: on the screen to send it on, on paper for somebody who has to decide. */
-function Sheet({ page, facts, onClose }: { page: OnePage; facts: Facts; onClose: () => void }) {
+/**
+ * The plan on one page: on paper for somebody who has to decide, and on the screen, with what can be done
+ * with it, once the reader asked for it.
+ */
+function Sheet(props: { page: OnePage; facts: Facts; onScreen: boolean; onClose: () => void }) {
+  const { page, facts, onScreen, onClose } = props;
   const { plan, next, today, words, say } = page;
   const { onePage, people, duties } = say;
   const { calendar, awayWords, dayNames, withoutDay, roles } = words;
@@ -64,11 +67,13 @@ function Sheet({ page, facts, onClose }: { page: OnePage; facts: Facts; onClose:
   const { role } = facts.situation;
   return (
     <>
-      <nav class="crumb">
-        <button type="button" class="link" data-action="close-plan" onClick={onClose}>
-          ← {onePage.back}
-        </button>
-      </nav>
+      {onScreen && (
+        <nav class="crumb">
+          <button type="button" class="link" data-action="close-plan" onClick={onClose}>
+            ← {onePage.back}
+          </button>
+        </nav>
+      )}
       <div class="sheet-columns">
         <article class="plan-page">
           <header>
@@ -76,7 +81,7 @@ function Sheet({ page, facts, onClose }: { page: OnePage; facts: Facts; onClose:
             <span>{onePage.made(calendar.compact(today), plan.board.length)}</span>
           </header>
           <h1 tabIndex={-1}>{onePage.title}</h1>
-          <AsOf />
+          {facts.asOf && <p>{onePage.countedFrom(calendar.long(facts.asOf))}</p>}
           <p class="caption">
             {[
               dayNames[dayNameKey(next)],
@@ -163,18 +168,20 @@ function Sheet({ page, facts, onClose }: { page: OnePage; facts: Facts; onClose:
             <p class="address">{page.address}</p>
           </footer>
         </article>
-        <aside>
-          <h2>{onePage.sendTo}</h2>
-          <ul>
-            {onePage.receivers.map((receiver) => (
-              <li key={receiver}>{receiver}</li>
-            ))}
-          </ul>
-          <h2>{onePage.leavesOut}</h2>
-          <p class="why">{onePage.leftOut}</p>
-        </aside>
+        {onScreen && (
+          <aside>
+            <h2>{onePage.sendTo}</h2>
+            <ul>
+              {onePage.receivers.map((receiver) => (
+                <li key={receiver}>{receiver}</li>
+              ))}
+            </ul>
+            <h2>{onePage.leavesOut}</h2>
+            <p class="why">{onePage.leftOut}</p>
+          </aside>
+        )}
       </div>
-      <SheetActions page={page} />
+      {onScreen && <SheetActions page={page} />}
     </>
   );
 }
@@ -276,10 +283,13 @@ function SheetActions({ page }: { page: OnePage }) {
 }
 
 /** The sheet, drawn again with the situation. It takes the focus when it comes on the screen. */
-function Drawn({ words, say, onClose }: { words: Words; say: OnePageWords; onClose: () => void }) {
+function Drawn(props: { words: Words; say: OnePageWords; onClose: () => void }) {
   const given = facts();
-  const page = onePageOf(given, words, say);
-  return page ? <Sheet page={page} facts={given} onClose={onClose} /> : null;
+  const page = onePageOf(given, props.words, props.say);
+  const onScreen = !!given.held[ON_SCREEN];
+  return page ? (
+    <Sheet page={page} facts={given} onScreen={onScreen} onClose={props.onClose} />
+  ) : null;
 }
 
 const root = document.documentElement;
@@ -297,7 +307,6 @@ export function mount(words: Words, say: OnePageWords, own: boolean): Mounted {
   element.className = 'sheet';
   element.dataset.sheet = '';
   element.toggleAttribute('data-own', own);
-  let before: Element | null = null;
   const draw = () =>
     render(
       <Language words={words} fresh>
@@ -307,11 +316,13 @@ export function mount(words: Words, say: OnePageWords, own: boolean): Mounted {
     );
   function close() {
     delete root.dataset.show;
-    if (before instanceof HTMLElement) before.focus();
+    hold(ON_SCREEN, false);
+    // The buttons of the page are drawn again with the next frame.
+    setTimeout(() => document.querySelector<HTMLElement>('[data-action="one-page-plan"]')?.focus());
   }
   const show = () => {
+    hold(ON_SCREEN, true);
     draw();
-    before = document.activeElement;
     root.dataset.show = 'sheet';
     scrollTo(0, 0);
     element.querySelector('h1')?.focus();

@@ -17,7 +17,7 @@ export function PlanTool({ own }: { own: PlanWords }) {
   const words = useWords();
   const facts = useSituation();
   const { today, refused } = facts;
-  const rows = facts.rows.liquidated.length;
+  const rows = facts.rows.liquidated.length + facts.rows.entered.filter(({ text }) => text).length;
   // How many dates a link brought: the fields below them are drawn anew rather than moved.
   const linked = useRef(0);
   if (today && !linked.current) linked.current = rows;
