@@ -1,5 +1,6 @@
 import type { ToolName } from '../islands/registry';
 import CallTool from './tools/CallTool.astro';
+import FridaysTool from './tools/FridaysTool.astro';
 import PlanTool from './tools/PlanTool.astro';
 import ProtestTool from './tools/ProtestTool.astro';
 import StayActiveTool from './tools/StayActiveTool.astro';
@@ -12,6 +13,7 @@ export const toolComponents = {
   tier: TierTool,
   window: WindowTool,
   protest: ProtestTool,
+  fridays: FridaysTool,
   'phone-script': CallTool,
   'stay-active': StayActiveTool,
 } satisfies Partial<Record<ToolName, unknown>>;

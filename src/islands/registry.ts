@@ -8,6 +8,8 @@ export interface Tool {
   readonly guide?: string;
   /** Its page holds more than the calculator, so it is a file in src/pages/tools. */
   readonly ownFile?: true;
+  /** A table, with no calculator and so no room in src/islands/tools. */
+  readonly table?: true;
   /** The inputs of the address that it has a field for. */
   readonly inputs?: readonly Input[];
   /** It may stand in other people's pages. */
@@ -48,6 +50,7 @@ export const registry = {
     embeddable: true,
     offline: true,
   },
+  fridays: { page: '/tools/fridays/', guide: '/find-liquidation-date/', table: true },
   entries: { page: '/tools/entries/', guide: '/many-entries/', ownFile: true },
   'phone-script': {
     page: '/tools/call/',
@@ -59,7 +62,7 @@ export const registry = {
     guide: '/why-accounts-lock/',
     inputs: ['last-login', 'until'],
   },
-  dates: { page: '/tools/dates/', ownFile: true },
+  dates: { page: '/tools/dates/', ownFile: true, table: true },
   decision: { inputs: ['liquidated'] },
   checklist: {},
   assessment: { inputs: ['last-login', 'liquidated', 'role'] },

@@ -9,7 +9,7 @@ const files: Files = Object.fromEntries(
   globSync(paths).map((path) => [path.replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
 );
 
-/** What a tool of the registry lacks, by file. `dates` is a page without a calculator. */
+/** What a tool of the registry lacks, by file. A table has no calculator. */
 function missing(name: string, tool: Tool, all: Files): readonly string[] {
   const room = `src/islands/tools/${name}`;
   const say = (lacks: boolean, what: string) => (lacks ? [what] : []);
@@ -23,11 +23,11 @@ function missing(name: string, tool: Tool, all: Files): readonly string[] {
     ...(tool.page ? languages : []).flatMap((language) =>
       say(!hasPage(language), `src/words/${language}/${name}.ts: export const page`),
     ),
-    ...(name === 'dates'
+    ...(tool.table
       ? []
       : [`${room}/tool.tsx`, ...languages.map((one) => `${room}/${one}.tsx`)]
     ).filter((path) => !(path in all)),
-    ...(name === 'dates' ? [] : languages).flatMap((language) =>
+    ...(tool.table ? [] : languages).flatMap((language) =>
       say(
         !wrappers.some(([, text]) => text.includes(`islands/tools/${name}/${language}'`)),
         `src/components/tools: a wrapper that imports ${room}/${language}`,
