@@ -31,6 +31,7 @@ export const site = {
     tools: 'Tools',
   },
   toolIndex: {
+    all: 'All tools',
     title: 'Tools',
     description: 'Each calculator and table of this guide. What you type stays in the page.',
   },

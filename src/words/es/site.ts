@@ -27,6 +27,7 @@ export const site: SiteWords = {
     tools: 'Herramientas',
   },
   toolIndex: {
+    all: 'Todas las herramientas',
     title: 'Herramientas',
     description:
       'Cada calculadora y tabla de esta guía. Lo que usted escribe se queda en la página.',

@@ -1,3 +1,4 @@
+import { siteName } from '../../../browser/site-name';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { ITEMS } from '../../../rules/checklist';
@@ -77,7 +78,7 @@ function Sheet(props: { page: OnePage; facts: Facts; onScreen: boolean; onClose:
       <div class="sheet-columns">
         <article class="plan-page">
           <header>
-            <b>CAPE Portal Guide</b>
+            <b>{siteName()}</b>
             <span>{onePage.made(calendar.compact(today), plan.board.length)}</span>
           </header>
           <h1 tabIndex={-1}>{onePage.title}</h1>
