@@ -35,7 +35,7 @@ describe.each([
   ['window', window, 'liquidated'],
   ['protest', protest, 'liquidated'],
 ] as const)('a day in %s', (_, tool, key) => {
-  it.each(days)('typed as %j is refused: %s (%s)', async (text, says) => {
+  it.each(days)('typed is refused: $2', async (text, says) => {
     const { type, field, error, answers, root } = await renderAt(`#${TODAY}`, tool);
     type(key, text);
     expect(error(key)).toMatch(says);
@@ -46,7 +46,7 @@ describe.each([
     expect(root.querySelector('img')).toBeNull();
   });
 
-  it.each(days)('in the address as %j is refused: %s (%s)', async (text, says) => {
+  it.each(days)('in the address is refused: $2', async (text, says) => {
     const { field, error, answers } = await renderAt(
       `#${key}=${encodeURIComponent(text)}&${TODAY}`,
       tool,
@@ -133,11 +133,15 @@ it('a key that no tool knows is named, without its value, and the rest is answer
   expect(answers()).toMatchObject({ 'last-cape-day': '2026-11-22' });
 });
 
-it.each(['#%', '#liquidated=%E0%A4%A', '#&&&=&=x', '#__proto__=1', `#${LONG}`, '#liquidated'])(
-  'a broken address is no exception: %s',
-  async (fragment) => {
-    const { field, answers } = await renderAt(fragment, window);
-    expect(field('liquidated')).toBeTruthy();
-    expect(answers()).toEqual({});
-  },
-);
+it.each([
+  ['half an escape', '#%'],
+  ['a broken escape', '#liquidated=%E0%A4%A'],
+  ['separators alone', '#&&&=&=x'],
+  ['the name of a prototype', '#__proto__=1'],
+  ['ten thousand letters', `#${LONG}`],
+  ['a key alone', '#liquidated'],
+])('a broken address is no exception: %s', async (_, fragment) => {
+  const { field, answers } = await renderAt(fragment, window);
+  expect(field('liquidated')).toBeTruthy();
+  expect(answers()).toEqual({});
+});

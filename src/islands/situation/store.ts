@@ -193,20 +193,22 @@ export function setInput(
   save();
 }
 
-/** The rows of a list, as typed: one at least, to type in. */
-const lines = (key: ListInput): readonly string[] => (state.typed[key] ?? '').split('\n');
+/** Puts rows in the place of one row of a list. A list has one row at least, to type in. */
+function replaceRow(key: ListInput, index: number, rows: readonly string[]) {
+  const before = (state.typed[key] ?? '').split('\n');
+  setInput(key, [...before.slice(0, index), ...rows, ...before.slice(index + 1)].join('\n'));
+}
 
 /** Takes what the reader typed in one row of a list. */
 export const setRow = (key: ListInput, index: number, text: string): void =>
-  setInput(key, lines(key).with(index, text.replaceAll('\n', ' ')).join('\n'));
+  replaceRow(key, index, [text.replaceAll('\n', ' ')]);
 
 /** Adds a row to the end of a list. */
 export const addRow = (key: ListInput, text = ''): void =>
-  setInput(key, [...lines(key), text].join('\n'));
+  setInput(key, `${state.typed[key] ?? ''}\n${text}`);
 
 /** Removes a row; the last one is emptied. */
-export const removeRow = (key: ListInput, index: number): void =>
-  setInput(key, lines(key).toSpliced(index, 1).join('\n'));
+export const removeRow = (key: ListInput, index: number): void => replaceRow(key, index, []);
 
 /**
  * Puts several days in the place of one row: a list or a column that was pasted, each day once. Returns the
@@ -215,12 +217,7 @@ export const removeRow = (key: ListInput, index: number): void =>
 export function pasteRows(key: ListInput, index: number, text: string): number {
   const days = splitDays(text);
   if (days.length < 2) return 1;
-  setInput(
-    key,
-    lines(key)
-      .toSpliced(index, 1, ...days)
-      .join('\n'),
-  );
+  replaceRow(key, index, days);
   return days.length;
 }
 

@@ -31,7 +31,7 @@ interface ToolProps {
   /** The answer has a day that a calendar can take. */
   hasDays?: boolean;
   /** The main answer in one sentence, for a screen reader. */
-  announcement?: string;
+  announcement?: string | undefined;
   /** What it leaves out: the reader must know before she relies on a day. */
   limit: string;
   /** Another key draws the refining fields anew, so that they do not move under what a link brought. */

@@ -18,6 +18,7 @@ export const again = 'Write it anew from the facts';
 export const edited = 'You changed this text. It no longer follows the facts above.';
 export const copy = 'Copy text';
 export const copied = 'Copied';
+export const written = 'The summary is written below.';
 export const save = 'Save as text';
 export const mail = 'Open in my mail program';
 export const tooLong = 'This is long for a mail program. If it cuts the text off, copy it instead.';

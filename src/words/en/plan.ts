@@ -2,19 +2,15 @@ import type { Day } from '../../rules/day';
 import { leadOf, type Tier } from '../../rules/account';
 import type { Plan } from '../../rules/plan';
 import * as first from './do-first';
-import { counted, quantity } from './quantity';
-import { nextWords } from './verdict';
+import { quantity } from './quantity';
+import { mostPressing, nextWords } from './verdict';
 
 /** What the plan says and no other calculator. */
 export const planWords = {
   ...first,
   /** The verdict in one sentence, for a screen reader. */
-  said: (made: Plan, today: Day): string => {
-    const verdict = made.next ? nextWords(made.next, made.board[0]?.plan, today) : '';
-    return made.board.length > 1
-      ? `Most pressing of ${counted(made.board.length, 'entries')}: ${verdict}`
-      : verdict;
-  },
+  said: ({ next, board }: Plan, today: Day): string =>
+    next ? mostPressing(board.length, nextWords(next, board[0]?.plan, today)) : '',
   /** What it leaves out: the reader must know before she relies on a day. */
   limit:
     'It does not check whether CBP takes this entry in CAPE, whether a protest is open, or how long CBP really needs.',

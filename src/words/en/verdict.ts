@@ -170,6 +170,10 @@ export const { leftWords, awayWords, nextWords, entryWords, accountWords, counts
     say: { verdicts, outlooks, left, away, account, counts },
   });
 
+/** The verdict of several entries in one sentence, for a screen reader: the most pressing one speaks. */
+export const mostPressing = (count: number, verdict: string): string =>
+  count > 1 ? `Most pressing of ${quantities.counted(count, 'entries')}: ${verdict}` : verdict;
+
 /** A protest filed while CAPE is open shuts CAPE. */
 export const protestWarning = (lastCape: Day): string =>
   `CAPE is open for this entry until ${medium(lastCape)}. File CAPE first. A protest now would block it.`;

@@ -2,17 +2,13 @@ import { leadOf } from '../../rules/account';
 import type { AnyText } from '../en';
 import type { planWords as planEn } from '../en/plan';
 import * as first from './do-first';
-import { counted, quantity } from './quantity';
-import { nextWords } from './verdict';
+import { quantity } from './quantity';
+import { mostPressing, nextWords } from './verdict';
 
 export const planWords: AnyText<typeof planEn> = {
   ...first,
-  said: (made, today) => {
-    const verdict = made.next ? nextWords(made.next, made.board[0]?.plan, today) : '';
-    return made.board.length > 1
-      ? `La más urgente de ${counted(made.board.length, 'entries')}: ${verdict}`
-      : verdict;
-  },
+  said: ({ next, board }, today) =>
+    next ? mostPressing(board.length, nextWords(next, board[0]?.plan, today)) : '',
   limit:
     'No comprueba si CBP acepta esta entrada en CAPE, si hay una protesta abierta ni cuánto tarda CBP en realidad.',
   ofLiquidated: (day) => `liquidada el ${day}`,

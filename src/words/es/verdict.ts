@@ -156,5 +156,8 @@ export const { leftWords, awayWords, nextWords, entryWords, accountWords, counts
     say: { verdicts, outlooks, left, away, account, counts },
   });
 
+export const mostPressing: Words['mostPressing'] = (count, verdict) =>
+  count > 1 ? `La más urgente de ${quantities.counted(count, 'entries')}: ${verdict}` : verdict;
+
 export const protestWarning: Words['protestWarning'] = (lastCape) =>
   `CAPE está abierto para esta entrada hasta el ${medium(lastCape)}. Presente CAPE primero. Una protesta ahora lo bloquearía.`;

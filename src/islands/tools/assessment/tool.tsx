@@ -13,7 +13,7 @@ import { PlanChecklist } from '../checklist/folded';
 import { Remember } from '../../ui/remember';
 import { madePlan } from '../../situation/made-plan';
 import { clearAll } from '../../situation/store';
-import { useSituation } from '../../situation/use-situation';
+import { useHeld, useSituation } from '../../situation/use-situation';
 import { StrayFields } from '../../ui/invalid-link-inputs';
 
 /** Mail programs cut longer addresses off. */
@@ -30,7 +30,7 @@ export function AssessmentTool({
   const words = useWords();
   const facts = useSituation();
   const id = useId();
-  const [own, setOwn] = useState<string>();
+  const [own, setOwn] = useHeld<string | undefined>('summary', undefined);
   const [copied, setCopied] = useState(false);
   const { today, situation, checklist } = facts;
   const plan = madePlan(facts);
@@ -112,20 +112,13 @@ export function AssessmentTool({
             {say.mail}
           </a>
         )}
-        <button
-          type="button"
-          data-action="clear"
-          onClick={() => {
-            setOwn(undefined);
-            clearAll();
-          }}
-        >
+        <button type="button" data-action="clear" onClick={clearAll}>
           {words.tool.clear}
         </button>
         <Remember />
         {mail.length > LONGEST_MAIL && <p class="hint">{say.tooLong}</p>}
       </div>
-      <Announce text={copied ? say.copied : ''} />
+      <Announce text={copied ? say.copied : written && say.written} />
     </section>
   );
 }

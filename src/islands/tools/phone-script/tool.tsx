@@ -1,10 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { escalateOn } from '../../../rules/escalation';
 import { entryPlans } from '../../../rules/entry-plan';
 import { planningLead } from '../../../rules/lead';
 import type { CallWords } from '../../../words/en/phone-script';
 import { Actions } from '../../ui/actions';
 import { BigAnswer, HowWeCounted } from '../../ui/answer';
+import { Announce } from '../../ui/announce';
 import { AsOf } from '../../ui/as-of';
 import { type CallData, NO_NOTES, readNotes } from './data';
 import { CallDesk } from './desk';
@@ -15,16 +16,16 @@ import { DayField } from '../../ui/day-field';
 import { useStoredValue } from '../../situation/use-stored-value';
 import { useWords } from '../../i18n';
 import { TroubleNote } from '../../ui/remember';
-import { useSituation } from '../../situation/use-situation';
+import { useHeld, useSituation } from '../../situation/use-situation';
 import { StrayFields } from '../../ui/invalid-link-inputs';
 
 /** A script for a call: the number, the first sentences, the questions, notes, and the day to ask again. */
 export function CallTool({ data, words }: { data: CallData; words: CallWords }) {
   const { call } = words;
-  const { tool } = useWords();
+  const { calendar, tool } = useWords();
   const { situation, today, asked, refused } = useSituation();
   const id = useId();
-  const [chosen, choose] = useState<string>('technology-service-desk');
+  const [chosen, choose] = useHeld<string>('desk', 'technology-service-desk');
   const notes = useStoredValue('cape-notes', NO_NOTES, readNotes);
   const desk = data.desks.find((one) => one.id === chosen);
   const entries = today ? entryPlans(situation, today) : [];
@@ -75,6 +76,7 @@ export function CallTool({ data, words }: { data: CallData; words: CallWords }) 
         <b>{tool.notChecked}.</b> {call.limit}
       </p>
       <Actions />
+      <Announce text={escalation ? `${call.escalate} ${calendar.long(escalation.value)}.` : ''} />
       {notes.trouble && (
         <TroubleNote trouble={notes.trouble} take={notes.takeRemembered} keep={notes.keepThis} />
       )}

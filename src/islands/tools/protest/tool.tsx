@@ -42,6 +42,8 @@ export function ProtestTool({ own }: { own: Own }) {
     refused.denied || refused.accelerated
       ? undefined
       : summonsBy({ ...(denied && { denied }), ...(accelerated && { accelerated }) });
+  // Where a protest can still be filed: one whose days are over is pressing no more.
+  const [first = entries[0]] = entries.filter(({ protestDaysLeft }) => protestDaysLeft.value >= 0);
   const answered = !!(entries.length > 0 || deemed || summons) && !!today;
   const passed = (value: string) => (today && value < today ? words.passedNote : undefined);
   return (
@@ -61,7 +63,11 @@ export function ProtestTool({ own }: { own: Own }) {
         entries.some(({ protestDaysLeft }) => protestDaysLeft.value >= 0) ||
         !!(today && summons && summons.value >= today)
       }
-      announcement={entries.map((entry) => verdictOf(own, entry)).join(' ')}
+      announcement={
+        first
+          ? words.mostPressing(entries.length, verdictOf(own, first))
+          : summons && `${answers['summons-by']}: ${words.calendar.long(summons.value)}.`
+      }
       example={
         <Example caption={own.caption} day={example.lastProtestDay.value}>
           <Runway entry={example} today={undefined} />

@@ -4,6 +4,7 @@ import { accountPlan } from '../../../rules/account-plan';
 import { signInReminders } from '../../../rules/reminder';
 import type { StayWords } from '../../../words/en/stay-active';
 import { Actions } from '../../ui/actions';
+import { Announce } from '../../ui/announce';
 import { AsOf } from '../../ui/as-of';
 import { madeAt } from '../../../browser/clock';
 import { Copyable } from '../../ui/copyable';
@@ -23,7 +24,7 @@ import { Unfold } from '../../ui/lazy-details';
 /** When each person in the account must sign in again, and a reminder that comes back. */
 export function StayActiveTool({ words }: { words: StayWords }) {
   const { stay } = words;
-  const { tool } = useWords();
+  const { accountWords, tool } = useWords();
   const { situation, today, until } = useSituation();
   const start: readonly Seat[] = stay.seatNames.map((name, index) => ({
     id: index + 1,
@@ -48,6 +49,10 @@ export function StayActiveTool({ words }: { words: StayWords }) {
     return [{ seat, name: seat.name.trim() || stay.seatName, account, reminders }];
   };
   const plans = seats.flatMap(planOf);
+  // Of several people the one who has to sign in first.
+  const [first] = [...plans].sort((one, other) =>
+    one.account.logInBy.value < other.account.logInBy.value ? -1 : 1,
+  );
 
   const save = async () => {
     const events = today ? seatEvents(plans, today, until, words) : [];
@@ -103,6 +108,7 @@ export function StayActiveTool({ words }: { words: StayWords }) {
         </button>
         <span role="status">{said}</span>
       </Actions>
+      <Announce text={first ? `${first.name}: ${accountWords(first.account)}` : ''} />
       {kept.trouble && (
         <TroubleNote trouble={kept.trouble} take={kept.takeRemembered} keep={kept.keepThis} />
       )}

@@ -31,10 +31,12 @@ const verdictOf = (own: Own, { lastCapeDay, capeDaysLeft, scheduled }: EntryPlan
 
 /** How long CAPE takes an entry: from its liquidation day. */
 export function WindowTool({ own }: { own: Own }) {
-  const { answers } = useWords();
+  const { answers, calendar, mostPressing } = useWords();
   const { situation, today } = useSituation();
   const entries = today ? entryPlans(situation, today) : [];
   const expected = today ? expectedEntries(situation, today) : [];
+  const [first] = entries;
+  const [likely] = expected;
   const answered = entries.length + expected.length > 0;
   return (
     <Tool
@@ -43,7 +45,12 @@ export function WindowTool({ own }: { own: Own }) {
       fields={<DayRows name="liquidated" />}
       answered={answered}
       hasDays={entries.some(({ capeDaysLeft }) => capeDaysLeft.value >= 0)}
-      announcement={entries.map((entry) => verdictOf(own, entry)).join(' ')}
+      announcement={
+        first
+          ? mostPressing(entries.length, verdictOf(own, first))
+          : likely &&
+            `${answers['expected-liquidation-friday']}: ${calendar.long(likely.friday.value)}.`
+      }
       example={
         <Example caption={own.caption} day={example.lastCapeDay.value}>
           <Runway entry={example} today={undefined} />
