@@ -78,6 +78,7 @@ function isOldBinary(bytes: Uint8Array): boolean {
 }
 
 const SAMPLE = 4096;
+const PIECE = 1 << 20;
 
 /** What a file's text begins with. */
 function textType(start: string): FileType {
@@ -120,7 +121,8 @@ export function typeOf(bytes: Uint8Array): FileType {
     if (!letter || first[0]! > 0x7f || first[0]! < 0x20 || binary(bytes)) throw new Refused(reason);
   }
   if (isOldBinary(bytes)) return 'binary';
-  return textType(new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, SAMPLE)));
+  const start = bytes.subarray(0, SAMPLE);
+  return textType(new TextDecoder(encodingOf(start)).decode(start));
 }
 
 /** Control bytes that no text of a table holds. */
@@ -145,7 +147,12 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   if (zeros[1]! > most && zeros[0]! < most / 5) return 'utf-16le';
   if (zeros[0]! > most && zeros[1]! < most / 5) return 'utf-16be';
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // Piece by piece: nothing of it is kept.
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+    }
+    decoder.decode();
     return 'utf-8';
   } catch {
     return 'windows-1252';
@@ -159,7 +166,10 @@ export function textOf(bytes: Uint8Array): string {
   return plain(new TextDecoder(encoding).decode(bytes));
 }
 
-const plain = (text: string) => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+const plain = (text: string) => {
+  const markless = text.startsWith('\ufeff') ? text.slice(1) : text;
+  return markless.includes('\r') ? markless.replace(/\r\n?/g, '\n') : markless;
+};
 
 /** Pasted text, ready to read. Refuses nothing at all and more than a page can hold. */
 export function pasted(text: string): string {

@@ -1,4 +1,5 @@
-import { Refused } from './read-error';
+import { OTHER_MEGABYTES } from '../../../../rules/upload-limit';
+import { bytesOf, Refused } from './read-error';
 import { partsOf, unpackWhole, type ZipPart } from './zip';
 
 /** What a packed file is: a workbook or an OpenDocument sheet in XML, or one that the library reads. */
@@ -7,6 +8,8 @@ export type ZipType =
   | { readonly is: 'ods'; readonly content: ZipPart }
   | { readonly is: 'binary' };
 
+/** How much larger than the limit of a file its parts may be once unpacked. */
+const UNPACKED = 6;
 const SHEET_MIME = /opendocument\.spreadsheet/;
 
 /** What a zip file is. Refuses what is no workbook, by its name. */
@@ -23,7 +26,12 @@ export function zipType(bytes: Uint8Array): ZipType {
     if (SHEET_MIME.test(text(mime))) return { is: 'ods', content };
     throw new Refused(/presentation|graphics/.test(text(mime)) ? 'slides' : 'word');
   }
-  if (part(/^xl\/workbook\.bin$/i)) return { is: 'binary' };
+  if (part(/^xl\/workbook\.bin$/i)) {
+    // The library holds it unpacked.
+    const unpacked = parts.reduce((sum, { size }) => sum + size, 0);
+    if (unpacked > bytesOf(OTHER_MEGABYTES) * UNPACKED) throw new Refused('other-too-large');
+    return { is: 'binary' };
+  }
   if (part(/^Index\/.{1,60}\.iwa$|^index\.(?:zip|apxl)$/i)) throw new Refused('apple-numbers');
   if (part(/^word\//i)) throw new Refused('word');
   if (part(/^ppt\//i)) throw new Refused('slides');
