@@ -79,11 +79,18 @@ function* tagsOf(xml: string, name: string): Generator<{ at: number; attributes:
   }
 }
 
-const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
-const attributesIn = (text: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...text.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value]),
-  );
+/** The attributes of a tag by their names without prefix. */
+function attributesIn(text: string): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (let at = 0, equals = text.indexOf('='); equals > 0; equals = text.indexOf('=', at)) {
+    const name = text.slice(at, equals).trim();
+    const end = text.indexOf(text[equals + 1] ?? '"', equals + 2);
+    if (end < 0) break;
+    found[name.slice(name.indexOf(':') + 1)] = text.slice(equals + 2, end);
+    at = end + 1;
+  }
+  return found;
+}
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
