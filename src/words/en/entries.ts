@@ -7,6 +7,7 @@ import {
 } from '../../rules/upload-limit';
 import * as eligibility from './entry-decision';
 import { fileEntries } from '../../rules/parameters';
+import type { AnyText } from '../en';
 import { counted, figure } from './quantity';
 import { refusals } from './input-errors';
 
@@ -485,13 +486,14 @@ export const entriesWords = {
   setAsideColumns: ['Line', 'Reason', 'Text', 'With zeros'],
 } as const;
 
-export type EntriesWords = typeof entriesWords;
+export type EntriesWords = AnyText<typeof entriesWords>;
 
 /** Its own page. */
 export const page = {
   nav: 'Many entries: from ES-003 to a CAPE file',
-  title: 'Many entries',
+  title: 'Many entries: which to act on first',
   description:
     'Drop an ES-003 export: your entries sorted by what is still open, the CAPE file and the protest list, without sending anything.',
-  lead: 'Drop the ES-003 export of ACE. The entries are sorted by the day that matters next, and the CAPE file is written.',
+  lead: 'Give the ES-003 export of ACE, or a list from your broker. You see which entry to act on first, and take a file for the CAPE tab. It is read in this page and goes nowhere.',
+  guide: 'How to take the export',
 };
