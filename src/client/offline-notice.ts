@@ -1,18 +1,18 @@
-// Says, in one place of a page, that there is no network, or that a newer copy has other rules. It comes
-// out of the copy, once there is one.
+// Says, in one place of a page, that it is a copy out of the browser's store, or that a newer copy has
+// other rules. It comes out of that store, once there is one.
 import * as en from '../words/en/offline';
 import * as es from '../words/es/offline';
 
-/** What a page may ask the service worker: the code of its rules, or to take over if no other page is open. */
-export type FromPage = 'rules' | 'take-over';
+/** What a page may ask the service worker, or ask of it. */
+export type FromPage = 'rules' | 'is-copy' | 'refill' | 'take-over';
 
-/** The code of the rules that a worker keeps. */
-function rulesOf(worker: ServiceWorker): Promise<string> {
+/** What a worker answers. */
+function answerOf<T>(worker: ServiceWorker, question: FromPage): Promise<T> {
   const { port1, port2 } = new MessageChannel();
-  const answer = new Promise<string>((done) => {
-    port1.onmessage = ({ data }) => done(String(data));
+  const answer = new Promise<T>((done) => {
+    port1.onmessage = ({ data }) => done(data);
   });
-  worker.postMessage('rules' satisfies FromPage, [port2]);
+  worker.postMessage(question, [port2]);
   return answer;
 }
 
@@ -34,31 +34,47 @@ const words = document.documentElement.lang === 'es' ? es : en;
 const { rules = '', checked = '' } =
   document.querySelector<HTMLElement>('[data-rules]')?.dataset ?? {};
 let note: HTMLElement | undefined;
+/** The site did not answer, so the copy stood in for it. */
+let copy = false;
+let newer = false;
 
-function write(text: string) {
+function write(text: string, action?: string) {
   note ??= place();
   const line = document.createElement('p');
   line.textContent = text;
   note.replaceChildren(line);
-}
-
-const network = () =>
-  navigator.onLine ? note?.replaceChildren() : write(words.noNetwork(checked));
-addEventListener('online', network);
-addEventListener('offline', network);
-
-async function compare(worker: ServiceWorker) {
-  if ((await rulesOf(worker)) === rules) return;
-  write(words.newerRules(checked));
+  if (!action) return;
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = words.reload;
+  button.textContent = action;
   button.onclick = () => location.reload();
-  note?.append(button);
+  note.append(button);
 }
 
-network();
-void navigator.serviceWorker.ready.then((kept) => {
+function show() {
+  if (newer) write(words.newerRules(checked), words.reload);
+  else if (!navigator.onLine) write(words.noNetwork(checked));
+  else if (copy) write(words.noAnswer(checked), words.askAgain);
+  else note?.replaceChildren();
+}
+addEventListener('online', show);
+addEventListener('offline', show);
+
+async function compare(worker: ServiceWorker) {
+  newer = (await answerOf<string>(worker, 'rules')) !== rules;
+  show();
+}
+
+show();
+const { controller, ready } = navigator.serviceWorker;
+if (controller) {
+  void answerOf<boolean>(controller, 'is-copy').then((answer) => {
+    copy = answer;
+    show();
+  });
+  controller.postMessage('refill' satisfies FromPage);
+}
+void ready.then((kept) => {
   const { waiting } = kept;
   // A copy that had been waiting when the page came takes over then, if no other page is open.
   if (waiting) {

@@ -1,74 +1,91 @@
-// Runs beside the pages and keeps the whole guide for a reader without a network. Pages come from the
-// network while there is one, so no rule is ever older than the site's; files named by their content
-// come from the copy. Built on its own by scripts/offline.mjs.
-import { matchPrecache, precache } from 'workbox-precaching';
+/// <reference lib="webworker" />
+// Keeps the whole guide for a reader without a network. Pages come from the network while it answers, so
+// no rule is older than the site's; files named by their content come from the copy. Built on its own by
+// integrations/offline.ts.
+import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { NetworkFirst } from 'workbox-strategies';
 import { rulesCode } from '../rules/rules-version';
 import type { FromPage } from './offline-notice';
 
-interface Happening {
-  waitUntil(work: Promise<unknown>): void;
-}
-interface Fetching extends Happening {
-  readonly request: Request;
-  respondWith(response: Promise<Response>): void;
-}
-interface Message extends Happening {
-  readonly data: FromPage;
-  readonly ports: readonly MessagePort[];
-}
-declare const self: {
-  readonly __WB_MANIFEST: Parameters<typeof precache>[0];
-  readonly clients: {
-    claim(): Promise<void>;
-    matchAll(options: { includeUncontrolled: boolean }): Promise<readonly unknown[]>;
-  };
-  skipWaiting(): Promise<void>;
-  addEventListener(name: 'fetch', does: (event: Fetching) => void): void;
-  addEventListener(name: 'activate', does: (event: Happening) => void): void;
-  addEventListener(name: 'message', does: (event: Message) => void): void;
+declare const self: ServiceWorkerGlobalScope & {
+  readonly __WB_MANIFEST: Parameters<PrecacheController['addToCacheList']>[0];
 };
 
-/** Milliseconds that a page of the network may take before the copy stands in. */
-const PATIENCE = 4000;
+/** Seconds that a page of the network may take before the copy stands in. */
+const PATIENCE = 4;
 
-precache(self.__WB_MANIFEST);
+const kept = new PrecacheController();
+kept.addToCacheList(self.__WB_MANIFEST);
 
-/** The copy of a page, however its address was written. */
-async function copyOf(address: string): Promise<Response | undefined> {
+/** Where the copy of a page is, however its address was written. */
+function keyOf(address: string): string | undefined {
   const { origin, pathname } = new URL(address);
-  const path = pathname.replace(/index\.html$/, '');
-  return (await matchPrecache(origin + path)) ?? matchPrecache(`${origin}${path}/`);
+  const path = origin + pathname.replace(/index\.html$/, '');
+  return kept.getCacheKeyForURL(path) ?? kept.getCacheKeyForURL(`${path}/`);
 }
 
-async function page(request: Request): Promise<Response> {
-  const copy = await copyOf(request.url);
-  if (!copy) return fetch(request);
-  const fresh = fetch(request).catch(() => undefined);
-  const late = new Promise<undefined>((done) => setTimeout(done, PATIENCE));
-  const response = await Promise.race([fresh, late]);
-  return response && response.status < 500 ? response : copy;
-}
+/** The pages, by their client ids, for which the copy stood in. */
+const copies = new Set<string>();
 
-self.addEventListener('fetch', (event) => {
-  const { request } = event;
-  if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
-  event.respondWith(
-    request.mode === 'navigate'
-      ? page(request)
-      : matchPrecache(request).then((copy) => copy ?? fetch(request)),
-  );
+const networkFirst = new NetworkFirst({
+  cacheName: kept.strategy.cacheName,
+  networkTimeoutSeconds: PATIENCE,
+  plugins: [
+    {
+      fetchDidSucceed: async ({ response }) => {
+        if (response.status >= 500) throw new Error(`The server answered ${response.status}`);
+        return response;
+      },
+      cacheKeyWillBeUsed: async ({ request }) => keyOf(request.url) ?? request,
+      // The copy changes with the version of the site alone.
+      cacheWillUpdate: async () => null,
+      cachedResponseWillBeUsed: async ({ cachedResponse, event }) => {
+        if (cachedResponse && event) copies.add((event as FetchEvent).resultingClientId);
+        return cachedResponse ?? null;
+      },
+    },
+  ],
 });
 
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+registerRoute(
+  ({ request, sameOrigin, url }) => sameOrigin && request.mode === 'navigate' && !!keyOf(url.href),
+  networkFirst,
+);
+registerRoute(new PrecacheRoute(kept, { cleanURLs: false }));
+
+self.addEventListener('install', (event) => kept.install(event));
+self.addEventListener('activate', (event) => {
+  kept.activate(event);
+  event.waitUntil(self.clients.claim());
+});
+
+/** Fetches what is missing of the copy: a browser may have emptied it. */
+async function refill(event: ExtendableMessageEvent) {
+  const cache = await caches.open(kept.strategy.cacheName);
+  const there = await cache.keys();
+  if (there.length >= kept.getCachedURLs().length) return;
+  // Like an installation, which fetches just what is not there.
+  const installation = {
+    type: 'install',
+    waitUntil: (work: Promise<unknown>) => event.waitUntil(work),
+  };
+  await kept.install(installation as ExtendableEvent);
+}
 
 self.addEventListener('message', (event) => {
-  if (event.data === 'rules') event.ports[0]?.postMessage(rulesCode());
-  // The older version's files go when it does: not while another of its pages may still need them.
-  if (event.data === 'take-over') {
-    event.waitUntil(
-      self.clients
-        .matchAll({ includeUncontrolled: true })
-        .then((pages) => (pages.length > 1 ? undefined : self.skipWaiting())),
-    );
-  }
+  const answer = (value: string | boolean) => event.ports[0]?.postMessage(value);
+  const asked: Record<FromPage, () => unknown> = {
+    rules: () => answer(rulesCode()),
+    'is-copy': () => answer(event.source instanceof Client && copies.has(event.source.id)),
+    refill: () => event.waitUntil(refill(event)),
+    // The older version's files go when it does: not while another of its pages may still need them.
+    'take-over': () =>
+      event.waitUntil(
+        self.clients
+          .matchAll({ includeUncontrolled: true })
+          .then((pages) => (pages.length > 1 ? undefined : self.skipWaiting())),
+      ),
+  };
+  asked[event.data as FromPage]?.();
 });

@@ -1,3 +1,5 @@
+import { createServer, request as ask, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -60,6 +62,81 @@ test('after one visit, every page and tool stands a hard reload without a networ
   await page.goto(`${address}offline.html`);
   await expect(page.locator('h1')).toHaveText(/offline/);
   expect(faults).toEqual([]);
+});
+
+/** What stands before the site, and may fail in the ways that servers and networks do. */
+async function frontServer() {
+  const site = await serve(built);
+  let mode: 'fine' | 'error' | 'silent' = 'fine';
+  const hanging = new Set<ServerResponse>();
+  const server = createServer((asked, response) => {
+    if (mode === 'silent') hanging.add(response);
+    if (mode === 'error') response.writeHead(503).end('Service unavailable');
+    if (mode !== 'fine') return;
+    const { headers, method } = asked;
+    const onward = ask(new URL(asked.url!, site.address), { headers, method }, (answer) => {
+      response.writeHead(answer.statusCode!, answer.headers);
+      answer.pipe(response);
+    });
+    onward.end();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+    return site.close();
+  };
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const becomes = (next: typeof mode) => {
+    mode = next;
+    // A browser asks for an address again only once it has given up on the first time.
+    for (const one of hanging) one.destroy();
+  };
+  return { address, close, becomes };
+}
+
+for (const fault of ['error', 'silent', 'unreachable'] as const) {
+  test(`a copy that stands in says so: the server is ${fault}`, async ({ page }) => {
+    const { address, close, becomes } = await frontServer();
+    await page.goto(`${address}about/`);
+    await readySoon(page);
+    await page.reload();
+    await expect(page.locator('.offline p')).toHaveCount(0);
+    if (fault === 'unreachable') await close();
+    else becomes(fault);
+    await page.goto(`${address}errors/`);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('.offline')).toContainText('did not answer');
+    if (fault === 'unreachable') return;
+    becomes('fine');
+    await page.locator('.offline').getByRole('button').click();
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('.offline p')).toHaveCount(0);
+    await close();
+  });
+}
+
+test('an emptied copy is filled again', async ({ page, context }) => {
+  const { address, close } = await serve(built);
+  await page.goto(`${address}about/`);
+  await readySoon(page);
+  const count = () =>
+    page.evaluate(async () => {
+      const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+      const keys = await Promise.all(caches_.map((cache) => cache.keys()));
+      return keys.flat().length;
+    });
+  const before = await count();
+  expect(before).toBeGreaterThan(100);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.reload();
+  await expect.poll(count).toBe(before);
+  await close();
+  await context.setOffline(true);
+  await page.goto(`${address}glossary/`);
+  await expect(page.locator('.offline')).toContainText('No network');
 });
 
 test.describe('a new version', () => {
@@ -161,7 +238,7 @@ test('the one file answers from a disk as the site does', async ({ page, context
   );
   expect(new URL(file.url()).hash).toContain('liquidated=2026-10-01');
   await expect(file.locator('[data-rules]')).toHaveText(/^[2-9A-Z]{3}-[2-9A-Z]{3}$/);
-  await expect(file.locator('h1 + p')).toContainText(/checked on 20\d\d-\d\d-\d\d/);
+  await expect(file.locator('#main > h1 + p')).toContainText(/checked on 20\d\d-\d\d-\d\d/);
   await expect(file.locator('[data-contact="ace-support"] a[href^="mailto:"]')).toBeVisible();
   expect(asked.filter((one) => !one.startsWith(address))).toEqual([]);
   expect(faults).toEqual([]);

@@ -1,4 +1,5 @@
 // The policy that each built page carries. What it does in a browser: tests/browser/policy.spec.ts.
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { load } from 'cheerio';
 import { readFileSync } from 'node:fs';
@@ -71,10 +72,17 @@ describe('the policy', () => {
     expect(
       [...policy.keys()].filter((name) => /^(connect|img|font|worker)-src$/.test(name)),
     ).toEqual([]);
-    for (const name of ['script-src', 'style-src']) {
+    const $ = load(html);
+    for (const name of ['script', 'style']) {
       expect(
-        (policy.get(name) ?? ["'unsafe-inline'"]).filter((value) => !HASHED.test(value)),
+        (policy.get(`${name}-src`) ?? ["'unsafe-inline'"]).filter((value) => !HASHED.test(value)),
       ).toEqual([]);
+      // A hash that is not that of the text would block it.
+      for (const one of $(name).toArray()) {
+        const text = $(one).text();
+        const hash = createHash('sha256').update(text).digest('base64');
+        expect(policy.get(`${name}-src`), text.slice(0, 40)).toContain(`'sha256-${hash}'`);
+      }
     }
     expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
     expect(policy.get('trusted-types')).toEqual(["'none'"]);

@@ -22,11 +22,13 @@ const find = (search: 'en' | 'es', typed: string) => {
   return (english.languageOf(typed) === 'en' ? english : englishWithSpanish).find(typed);
 };
 
+// Where a page stands in Spanish too, the Spanish search leads to that.
 it.each(PHRASES)('in the %s search, “%s” leads to %s', (search, typed, place) => {
   const addresses = find(search, typed).map(({ address }) =>
     place.includes('#') ? address : address.replace(/#.*/, ''),
   );
-  expect(addresses.slice(0, 3)).toContain(place);
+  const places = search === 'es' ? [place, `/es${place}`] : [place];
+  expect(addresses.slice(0, 3).filter((address) => places.includes(address))).not.toEqual([]);
 });
 
 it.each(PASTED)('“%s” leads to %s first: %s', (typed, first) =>

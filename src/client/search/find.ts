@@ -34,6 +34,8 @@ const FOREIGN = 0.6;
 const SAME_MEANING = 0.35;
 /** The part of what was typed that a pinned answer must speak to, to come first. */
 const ANSWERS = 0.3;
+/** The part of what was typed from which on a heading is what was meant. */
+const MOSTLY = 0.7;
 
 interface Place {
   readonly page: SearchedPage;
@@ -80,7 +82,9 @@ function weigh({ score, match }: SearchResult, place: Place, asked: number, rela
   return {
     score: score * (1 + firm * (2 * ofHeading + 2 * ofQuery)) * place.page.weight,
     whole,
-    exact: met > 1 && (ofHeading === 1 || (met > 2 && ofHeading > 0.5 && ofQuery > 0.7)),
+    exact:
+      (met > 1 && ofHeading === 1 && (met > 2 || ofQuery > MOSTLY)) ||
+      (met > 2 && ofHeading > 0.5 && ofQuery > MOSTLY),
   };
 }
 

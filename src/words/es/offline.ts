@@ -4,6 +4,12 @@ import type * as english from '../en/offline';
 export const noNetwork: typeof english.noNetwork = (checked) =>
   `Sin conexión. Su navegador guarda esta copia; sus reglas se revisaron el ${checked}. Todo funciona, menos los enlaces a otros sitios.`;
 
+/** Said on a page for which the copy stood in, since the site did not answer, or not in time. */
+export const noAnswer: typeof english.noAnswer = (checked) =>
+  `El sitio no respondió. Esta es la copia que guarda su navegador; sus reglas se revisaron el ${checked}.`;
+
+export const askAgain = 'Preguntar otra vez al sitio';
+
 /** Said on a page that counts by other rules than the guide does now. */
 export const newerRules: typeof english.newerRules = (checked) =>
   `La guía tiene reglas más nuevas. Esta página todavía cuenta con las revisadas el ${checked}.`;

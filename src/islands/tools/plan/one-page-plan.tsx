@@ -332,7 +332,7 @@ export function mount(words: Words, say: OnePageWords, own: boolean): Mounted {
   // It follows a frame after the answer, and at once for paper.
   watch(() => requestAnimationFrame(() => setTimeout(draw)));
   addEventListener('beforeprint', draw);
-  addEventListener('keydown', ({ key }) => {
+  document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape' && root.dataset.show) close();
   });
   draw();
