@@ -155,15 +155,14 @@ export const verificationCode = parameter({
 /** An importer of record number without use for this long may be deactivated. */
 export const iorInactivity = parameter({
   id: 'ior-inactivity',
-  unit: 'years',
+  unit: 'calendar-days',
   standing: 'agency',
   values: [
     {
-      from: '2026-06',
-      value: 1,
-      orMore: true,
+      from: '2026-07-16',
+      value: 366,
       source: 'csms-69056621',
-      cite: 'CSMS 69056621',
+      cite: 'CSMS 69056621; 19 CFR 24.5(e)',
       checked,
     },
   ],

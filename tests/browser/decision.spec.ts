@@ -96,3 +96,18 @@ test('an entry whose liquidation is not known is looked up first', async ({ page
   await expect(tool.locator('[data-answer=path]')).toHaveAttribute('data-value', 'look-up');
   await expect(tool.locator('a[href*="find-liquidation-date"]')).toBeVisible();
 });
+
+for (const [today, correctBy, why] of [
+  ['2026-12-20', '2026-12-20', 'the last day of a correction'],
+  ['2026-12-21', undefined, 'the day after it'],
+] as const) {
+  test(`an entry not liquidated can be corrected up to a day: ${why}`, async ({ page }) => {
+    await page.goto(`${PAGE}#entered=2026-02-23&as-of=${today}`);
+    const tool = page.locator('[data-tool=decision]');
+    await tool.locator('select[name="is-liquidated"]').selectOption('no');
+    await expect(tool.locator('[data-answer=path]')).toHaveAttribute('data-value', 'cape');
+    const answer = tool.locator('[data-answer=correct-by]');
+    if (correctBy) await expect(answer).toHaveAttribute('data-value', correctBy);
+    else await expect(answer).toHaveCount(0);
+  });
+}

@@ -62,6 +62,11 @@ describe('the stage, and the next day to ask', () => {
     });
   });
 
+  it('a day to ask that is today has not passed', () => {
+    const today = afterFiling({ accepted }, day('2026-11-02'))?.askOn;
+    expect([today?.value, today?.because.at(-1)?.kind]).toEqual(['2026-11-02', 'count-on']);
+  });
+
   it('says nothing of nothing', () => {
     expect(afterFiling({}, day('2026-11-28'))).toBeUndefined();
   });

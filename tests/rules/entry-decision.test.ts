@@ -466,9 +466,9 @@ describe('what stops CAPE by the type of an entry', () => {
     expect(of({ liquidated: OPEN, type }).group).toBe(group);
   });
 
-  it('the warehouse types rest on their bulletin', () => {
-    expect(of({ liquidated: OPEN, type: '21' }).blocks).toEqual([
-      { code: 'type-21', source: 'csms-69127837', cite: 'CSMS 69127837' },
+  it.each(['21', '22'])('type %s rests on its bulletin', (type) => {
+    expect(of({ liquidated: OPEN, type }).blocks).toEqual([
+      { code: `type-${type}`, source: 'csms-69127837', cite: 'CSMS 69127837' },
     ]);
   });
 });

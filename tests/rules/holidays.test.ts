@@ -3,6 +3,7 @@ import { type Day, day } from '../../src/rules/day';
 import {
   businessDayOnOrBefore,
   businessDaysBefore,
+  businessDaysBetween,
   type Closed,
   closedOn,
   isBusinessDay,
@@ -409,4 +410,22 @@ describe('businessDayOnOrBefore', () => {
       expect(businessDayOnOrBefore(day(from))).toEqual({ day: to, skipped: skippedDays(skipped) });
     });
   }
+});
+
+describe('business days from one day up to another', () => {
+  it.each([
+    ['2026-11-27', '2026-12-03', 4, 'Friday to Thursday: the first day counts, the last does not'],
+    ['2026-11-26', '2026-12-03', 4, 'from a holiday: it does not count'],
+    ['2026-11-25', '2026-11-26', 1, 'up to a holiday: it takes nothing away'],
+    ['2026-11-25', '2026-11-27', 1, 'over Thanksgiving'],
+    ['2026-11-28', '2026-11-30', 0, 'a weekend'],
+    ['2026-11-30', '2026-12-07', 5, 'a whole week'],
+    ['2026-11-28', '2026-12-05', 5, 'a whole week from a Saturday'],
+    ['2026-12-24', '2027-01-04', 5, 'over a year end with Christmas and New Year'],
+    ['2026-12-03', '2026-12-03', 0, 'the same day'],
+    ['2026-12-04', '2026-12-03', 0, 'backwards'],
+    ['2025-12-31', '2026-12-31', 250, 'a year with eleven holidays'],
+  ])('%s to %s: %i (%s)', (from, to, count) => {
+    expect(businessDaysBetween(day(from), day(to))).toBe(count);
+  });
 });

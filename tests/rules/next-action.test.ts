@@ -147,6 +147,10 @@ rows('the same, accepted', { entered, accepted: day('2026-12-01') }, [
   ['2026-12-30', 'wait 2027-06-29 last-protest-day estimate', 'counted from the expected day'],
   ['2026-12-31', 'wait no day may-have estimate', 'no protest day on a past estimate'],
 ]);
+rows('the same, accepted on the day itself', { entered, accepted: day('2027-01-02') }, [
+  ['2027-01-01', 'look-up no day may-have estimate', 'not accepted yet'],
+  ['2027-01-02', 'wait no day probably estimate', 'accepted today'],
+]);
 rows('a Friday of its own', { entered: [day('2026-02-14')] }, [
   ['2026-12-24', 'start 2027-03-05 start-by estimate', 'expected on Friday, December 25'],
   ['2026-12-25', 'look-up no day may-have estimate', 'expected day and Friday in one'],
@@ -181,6 +185,12 @@ describe('the reasons', () => {
       { liquidated },
       '2026-12-04',
       ['given', 'count', 'passed file-cape-by', 'lead-left'],
+    ],
+    [
+      'an active account without open items counts back nothing',
+      active({ liquidated }, '2026-11-01'),
+      '2026-11-24',
+      ['given', 'count', 'business-day'],
     ],
     ['a wait names the acceptance', accepted, '2026-11-17', ['given', 'count', 'accepted']],
     [
@@ -240,6 +250,14 @@ describe('the board', () => {
       'liquidated 2026-07-01: file-protest 2026-12-28 file-protest-by',
       'entered 2026-02-20: start 2027-03-12 start-by estimate',
       'liquidated 2026-01-05: counsel no day',
+    ]);
+  });
+
+  it('puts what is to be looked up behind what is due today, whatever the order given', () => {
+    const given = { entered: ['2026-01-02', '2026-02-20'].map(day), leadDays: 150 };
+    expect(order(given, '2026-11-27')).toEqual([
+      'entered 2026-02-20: start 2026-11-27 today within 76 estimate',
+      'entered 2026-01-02: look-up no day probably estimate',
     ]);
   });
 

@@ -56,7 +56,11 @@ const figures: Readonly<Record<ParameterId, Row>> = {
     standing: 'agency',
     why: 'the account application',
   },
-  'ior-inactivity': { figure: [undefined, 1, 'years'], standing: 'agency', why: 'the other lock' },
+  'ior-inactivity': {
+    figure: [undefined, 366, 'calendar-days'],
+    standing: 'agency',
+    why: 'an unused importer number is deactivated',
+  },
   'file-margin': {
     figure: [undefined, 1, 'business-days'],
     standing: 'margin',
@@ -247,10 +251,7 @@ describe('the list of figures', () => {
   });
 
   it('says "or more" where the source does, and nowhere else', () => {
-    expect(all.filter(({ orMore }) => orMore).map(({ id }) => id)).toEqual([
-      'lead-tier-3',
-      'ior-inactivity',
-    ]);
+    expect(all.filter(({ orMore }) => orMore).map(({ id }) => id)).toEqual(['lead-tier-3']);
   });
 
   it('keeps the older idle limit beside the present one', () => {

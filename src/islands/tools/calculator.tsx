@@ -14,7 +14,7 @@ const OWN: Readonly<Record<ToolProps['name'], readonly Input[]>> = {
   tier: ['last-login'],
   window: ['liquidated', 'entered'],
   protest: ['liquidated', 'denied', 'accelerated'],
-  decision: ['liquidated'],
+  decision: ['liquidated', 'entered'],
 };
 
 interface ToolProps {

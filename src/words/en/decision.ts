@@ -74,6 +74,7 @@ export const decisionWords = {
   cautions,
   paths,
   explained,
+  correctBy: 'A correction (PSC) is possible until',
   path: 'Path for this entry',
   why: 'Why',
   liquidated: 'Is it liquidated?',

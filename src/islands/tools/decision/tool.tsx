@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { type AskedFacts, decide, type ProtestState } from '../../../rules/entry-decision';
+import { correctBy, correction } from '../../../rules/correction';
 import { entryPlan } from '../../../rules/entry-plan';
 import type { DecisionWords } from '../../../words/en/decision';
 import { CitedSteps, DayAnswer, link } from '../../ui/answer';
@@ -75,11 +76,14 @@ export function DecisionTool({ own }: { own: DecisionWords }) {
   const [given, setGiven] = useHeld('decision', UNANSWERED);
   const known = factsOf(given);
   const asksDay = given.liquidated === '' || given.liquidated === 'yes';
-  const days = asksDay ? (situation.liquidated ?? []) : [undefined];
+  // Without a liquidation an entry goes by its entry date, if the reader gives one.
+  const asksEntry = given.liquidated === 'no' || !!refused.entered;
+  const entered = asksEntry && situation.entered?.length ? situation.entered : [undefined];
+  const entries: readonly AskedFacts[] = asksDay
+    ? (situation.liquidated ?? []).map((liquidated) => ({ ...known, liquidated }))
+    : entered.map((day) => ({ ...known, entered: day }));
   const answers = today
-    ? days.map((liquidated) =>
-        decide({ ...known, liquidated }, (day) => entryPlan(day, situation, today), today),
-      )
+    ? entries.map((facts) => decide(facts, (day) => entryPlan(day, situation, today), today))
     : [];
   const choice = (name: keyof typeof UNANSWERED, label: string, choices: Choices) => (
     <Choice
@@ -99,6 +103,7 @@ export function DecisionTool({ own }: { own: DecisionWords }) {
           <div class="pair">
             {choice('liquidated', own.liquidated, own.liquidatedChoices)}
             {asksDay && <DayRows name="liquidated" unknown={false} />}
+            {asksEntry && <DayRows name="entered" />}
             {choice('type', own.type, own.types)}
             {choice('protest', own.protest, own.protests)}
             {choice('reconciliation', own.reconciliation, own.reconciliations)}
@@ -115,6 +120,7 @@ export function DecisionTool({ own }: { own: DecisionWords }) {
       {answers.length > 0 &&
         answers.map((answer, index) => {
           const { path, plan, blocks, cautions } = answer;
+          const { liquidated, entered } = entries[index] ?? {};
           const { text, page, link: title } = own.explained[path];
           const reasons = [
             ...blocks.map((one) => [own.blocks[one.code], one] as const),
@@ -123,7 +129,12 @@ export function DecisionTool({ own }: { own: DecisionWords }) {
           const open = path === 'cape' || path === 'withdraw-then-cape' || path === 'find-out';
           const protests = path === 'protest' || path === 'wait' || path === 'find-out';
           return (
-            <section class="entry" key={days[index] ?? 'no'} data-liquidated={days[index]}>
+            <section
+              class="entry"
+              key={liquidated ?? entered ?? 'no'}
+              data-liquidated={liquidated}
+              data-entered={entered}
+            >
               <div data-answer="path" data-value={path}>
                 <p class={`verdict ${open ? 'open' : path === 'protest' ? 'closing' : 'closed'}`}>
                   <b>{own.paths[path]}.</b> {text}
@@ -144,6 +155,9 @@ export function DecisionTool({ own }: { own: DecisionWords }) {
                   answer={plan.lastProtestDay}
                   note={words.leftWords(plan.protestDaysLeft.value)}
                 />
+              )}
+              {entered && today && correction({ entered }, today).value === 'possible' && (
+                <DayAnswer name="correct-by" label={own.correctBy} answer={correctBy(entered)} />
               )}
               {plan && <Runway entry={plan} today={today} />}
               {(reasons.length > 0 || plan?.advice) && (
