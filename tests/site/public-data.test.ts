@@ -62,7 +62,7 @@ describe('the Markdown twins', () => {
 
   it('name the tool and the date tables where a calculator stands', () => {
     expect(text('reactivate/sign-in.md')).toContain(
-      `[Account state and time tier](${origin}/tools/tier/)`,
+      `[Is my access locked, and since when?](${origin}/tools/tier/)`,
     );
     expect(text('es/reactivate/sign-in.md')).toContain(`](${origin}/es/tools/tier/)`);
     for (const [{ $ }, twin] of withTwin(built)) {

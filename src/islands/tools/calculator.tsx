@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Input } from '../../rules/answer';
 import { Actions } from '../ui/actions';
 import { Announce } from '../ui/announce';
@@ -36,6 +37,8 @@ interface ToolProps {
   limit: string;
   /** Another key draws the refining fields anew, so that they do not move under what a link brought. */
   refineKey?: string;
+  /** Prints what is made for paper, where that is not the page. */
+  onPrint?: () => void;
   /** What the calculator alone offers to do with its answer. */
   actions?: ComponentChildren;
 }
@@ -57,12 +60,40 @@ export function Tool(props: ToolProps) {
     refineKey,
   } = props;
   const words = useWords();
+  // In a guide the fields are hidden where the dates are known already, until the reader uses them.
+  const [used, setUsed] = useState(false);
+  const parts = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const inputs = parts.current?.querySelector('.inputs');
+    if (used && !inputs?.contains(document.activeElement)) inputs?.querySelector('input')?.focus();
+  }, [used]);
   // A decision rests on facts that stay on the page; its days are those of the other calculators.
   const calculator = name === 'decision' ? undefined : name;
   return (
-    <section class="tool" data-tool={name} aria-label={words.titles[name]}>
-      <div class="tool-parts">
-        <form class="inputs" onSubmit={(event) => event.preventDefault()}>
+    <section
+      class="tool"
+      data-tool={name}
+      data-used={used ? '' : undefined}
+      aria-label={words.titles[name]}
+    >
+      <div class="tool-parts" ref={parts}>
+        {answered && (
+          <p class="change-line">
+            <button
+              type="button"
+              class="link"
+              data-action="change-inputs"
+              onClick={() => setUsed(true)}
+            >
+              {words.tool.changeInputs}
+            </button>
+          </p>
+        )}
+        <form
+          class="inputs"
+          onFocusIn={() => setUsed(true)}
+          onSubmit={(event) => event.preventDefault()}
+        >
           {fields}
           {!more && <StrayFields own={OWN[name]} />}
         </form>
@@ -78,7 +109,7 @@ export function Tool(props: ToolProps) {
               {calculator && hasDays && <CalendarExport name={calculator} />}
             </>
           )}
-          <Actions answered={answered}>
+          <Actions answered={answered} onPrint={props.onPrint}>
             {props.actions}
             {calculator && hasDays && <CalendarButton name={calculator} />}
           </Actions>

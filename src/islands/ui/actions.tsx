@@ -17,11 +17,14 @@ export const ON_SCREEN = 'one-page-plan';
 export function Actions({
   answered = true,
   onClear,
+  onPrint = pageToPaper,
   children,
 }: {
   answered?: boolean;
   /** Clears what the page holds beside the situation. */
   onClear?: () => void;
+  /** Prints what the answer has for paper: the page, where nothing else is made for it. */
+  onPrint?: (() => void) | undefined;
   children?: ComponentChildren;
 }) {
   const { tool, unknownKey } = useWords();
@@ -54,7 +57,7 @@ export function Actions({
       {(given || trouble) && (
         <div class="actions apart">
           {answered && (
-            <button type="button" class="link" data-action="print" onClick={pageToPaper}>
+            <button type="button" class="link" data-action="print" onClick={onPrint}>
               {tool.print}
             </button>
           )}

@@ -57,6 +57,7 @@ function ChipsField({
       {options.map(([value, label]) => (
         <label key={value}>
           <input
+            class="hidden"
             type="radio"
             name={name}
             value={value}

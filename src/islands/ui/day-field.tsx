@@ -28,12 +28,14 @@ export function DayField({ name, optional = false }: { name: Input; optional?: b
   const words = useWords();
   const { typed, refused, today } = useSituation();
   const text = typed[name] ?? '';
+  // Emptied again, the field says what it takes; an empty one is no mistake.
+  const emptied = typed[name] !== undefined && !text.trim() ? words.refusals.empty : undefined;
   const parsed = text.trim() && today && !refused[name] ? parseDay(text) : undefined;
   return (
     <Frame
       name={name}
       optional={optional}
-      echo={parsed?.ok ? words.calendar.long(parsed.day) : undefined}
+      echo={parsed?.ok ? words.calendar.long(parsed.day) : emptied}
       onTake={(day: Day) => setInput(name, day)}
     >
       {(attributes) => (

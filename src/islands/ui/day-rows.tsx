@@ -18,7 +18,7 @@ type Key = 'liquidated' | 'entered';
 export function DayRows({ name, unknown = true }: { name: Key; unknown?: boolean }) {
   const words = useWords();
   const { inputs, tool } = words;
-  const { refused, rows: lists } = useSituation();
+  const { refused, rows: lists, typed } = useSituation();
   const rows = lists[name];
   const id = useId();
   const box = useRef<HTMLFieldSetElement>(null);
@@ -27,6 +27,8 @@ export function DayRows({ name, unknown = true }: { name: Key; unknown?: boolean
   const answered = rows.filter(({ days }) => days.length).length;
   const folded = !editing && answered > 1 && rows.every(({ error }) => !error);
   const { label, hint } = inputs[name];
+  // Emptied again, the field says what it takes; an empty one is no mistake.
+  const emptied = typed[name] !== undefined && rows.every(({ text }) => !text.trim());
   // What is wrong with all of them together.
   const whole = rows.some(({ error }) => error) ? undefined : refused[name];
 
@@ -123,7 +125,7 @@ export function DayRows({ name, unknown = true }: { name: Key; unknown?: boolean
                 )}
               </span>
               <p class="echo" id={`${id}-o${index}`}>
-                {days.map(words.calendar.long).join('; ')}
+                {emptied ? words.refusals.empty : days.map(words.calendar.long).join('; ')}
               </p>
             </div>
           );

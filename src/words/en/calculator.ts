@@ -103,6 +103,7 @@ export const tool = {
   notRemembered: 'I don’t remember',
   dates: (count: number): string => `${count} dates`,
   change: 'change',
+  changeInputs: 'Change the dates',
   addDate: 'Add another date',
   removeDate: (label: string): string => `Remove: ${label}`,
   useFile: 'Use a file',

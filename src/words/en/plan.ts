@@ -47,10 +47,10 @@ export const planWords = {
 
 /** Its own page. */
 export const page = {
-  nav: 'Plan: the latest day to start',
-  title: 'Plan: the latest day to start',
+  nav: 'My days: the last day to start',
+  title: 'Find the last day you can start',
   description:
     'From your last ACE sign-in and the liquidation day to the latest day on which you can start reactivating and still file CAPE.',
-  lead: 'Type your last sign-in and the liquidation day. The plan joins the two clocks: the days left in the CAPE window, and the days that reactivation takes.',
+  lead: 'Give the liquidation date of each entry. You get the next day on which you can still do something, and what to do.',
   guide: 'Reactivate in five steps',
 };

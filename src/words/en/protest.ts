@@ -25,9 +25,9 @@ export const protestWords = {
 /** Its own page. */
 export const page = {
   nav: 'Protest days',
-  title: 'Protest days',
+  title: 'The last day to protest',
   description:
     'From the liquidation day: the last day for a protest, a safer day to file by, and the days for court after a denial.',
-  lead: 'Type the liquidation day. While CAPE is open for the entry, a protest blocks it.',
+  lead: 'Type the liquidation date. While CAPE is open for the entry, a protest blocks it.',
   guide: 'How to file a protest',
 };

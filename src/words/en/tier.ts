@@ -7,8 +7,8 @@ export const tierWords = {
 
 /** Its own page. */
 export const page = {
-  nav: 'Account state and tier',
-  title: 'Account state and time tier',
+  nav: 'Is my access locked?',
+  title: 'Is my access locked, and since when?',
   description:
     'From your last ACE sign-in: whether the account has locked, since which day, and how long reactivation tends to take.',
   lead: 'Type the day of your own last sign-in. A broker’s sign-in or filing does not count.',

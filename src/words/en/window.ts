@@ -24,9 +24,9 @@ export const windowWords = {
 /** Its own page. */
 export const page = {
   nav: 'CAPE window',
-  title: 'CAPE window: the last CAPE day',
+  title: 'The last day for CAPE',
   description:
-    'From the liquidation day: the last day on which CAPE takes the entry, and a safer day to file by.',
+    'From the liquidation date: the last day on which CAPE takes the entry, and a safer day to file by.',
   lead: 'Type the liquidation date from CBP’s liquidation bulletin, which needs no sign-in. The window runs for each entry on its own.',
   guide: 'File a CAPE declaration',
 };

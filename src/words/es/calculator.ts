@@ -99,6 +99,7 @@ export const tool: Words['tool'] = {
   notRemembered: 'No lo recuerdo',
   dates: (count) => `${count} fechas`,
   change: 'cambiar',
+  changeInputs: 'Cambiar las fechas',
   addDate: 'Agregar otra fecha',
   removeDate: (label) => `Quitar: ${label}`,
   useFile: 'Usar un archivo',

@@ -44,10 +44,10 @@ export const planWords: AnyText<typeof planEn> = {
 
 /** Its own page. */
 export const page = {
-  nav: 'Plan: el último día para empezar',
-  title: 'Plan: el último día para empezar',
+  nav: 'Mis días: el último día para empezar',
+  title: 'Encuentre el último día para empezar',
   description:
     'De su último inicio de sesión en ACE y del día de liquidación, al último día en que puede empezar a reactivar y presentar CAPE a tiempo.',
-  lead: 'Escriba su último inicio de sesión y el día de liquidación, primero el mes. El plan une los dos relojes: los días que quedan del plazo de CAPE y los que tarda la reactivación.',
+  lead: 'Dé la fecha de liquidación de cada entrada, primero el mes. Obtiene el próximo día en que todavía puede hacer algo, y qué hacer.',
   guide: 'Reactivar en cinco pasos',
 };

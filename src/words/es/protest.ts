@@ -25,7 +25,7 @@ export const protestWords: AnyText<typeof protestEn> = {
 /** Its own page. */
 export const page = {
   nav: 'Días de protesta',
-  title: 'Días de protesta',
+  title: 'El último día para protestar',
   description:
     'Del día de liquidación: el último día para una protesta, un día más seguro, y los días para ir al tribunal tras una denegación.',
   lead: 'Escriba el día de liquidación, primero el mes. Mientras CAPE está abierto para la entrada, una protesta lo bloquea.',

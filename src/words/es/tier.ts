@@ -8,8 +8,8 @@ export const tierWords: AnyText<typeof tierEn> = {
 
 /** Its own page. */
 export const page = {
-  nav: 'Estado de la cuenta y nivel',
-  title: 'Estado de la cuenta y nivel de tiempo',
+  nav: '¿Está bloqueado mi acceso?',
+  title: '¿Está bloqueado mi acceso, y desde cuándo?',
   description:
     'De su último inicio de sesión en ACE: si la cuenta está bloqueada, desde qué día y cuánto suele tardar la reactivación.',
   lead: 'Escriba el día de su propio último inicio de sesión, primero el mes. El de su agente de aduanas no cuenta.',

@@ -24,7 +24,7 @@ export const windowWords: AnyText<typeof windowEn> = {
 /** Its own page. */
 export const page = {
   nav: 'Plazo de CAPE',
-  title: 'Plazo de CAPE: el último día',
+  title: 'El último día para CAPE',
   description:
     'Del día de liquidación: el último día en que CAPE acepta la entrada, y un día más seguro para presentarla.',
   lead: 'Escriba la fecha de liquidación que da el boletín de liquidación de CBP, que no pide iniciar sesión. El plazo corre para cada entrada por separado.',

@@ -135,14 +135,12 @@ function Rest(props: {
     <>
       <DoFirstBox plan={plan} next={next} today={today} own={own} letters={letters} />
       {single ? (
-        <EntryDays row={single} lead={plan.lead} today={today} own={own}>
+        <EntryDays row={single} today={today} own={own}>
           {route}
         </EntryDays>
       ) : (
         <>
-          {plan.board.length > 0 && (
-            <Board rows={plan.board} lead={plan.lead} today={today} own={own} />
-          )}
+          {plan.board.length > 0 && <Board rows={plan.board} today={today} own={own} />}
           {route && <div class="why">{route}</div>}
         </>
       )}

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { BoardRow } from '../../../rules/board';
 import type { Day } from '../../../rules/day';
-import type { Lead } from '../../../rules/lead';
 import { verdictKey } from '../../../words/verdict';
 import { useWords } from '../../i18n';
 import { Pill } from '../../ui/answer';
@@ -15,13 +14,12 @@ const FEW = 5;
 
 interface BoardProps {
   rows: readonly BoardRow[];
-  lead: Lead;
   today: Day;
   own: PlanWords;
 }
 
 /** All entries on one scale, the most pressing first; a row opens its own answer below itself. */
-export function Board({ rows, lead, today, own }: BoardProps) {
+export function Board({ rows, today, own }: BoardProps) {
   const [all, showAll] = useState(false);
   const scale = scaleOf(
     rows.flatMap(({ plan }) => (plan ? [plan] : [])),
@@ -39,7 +37,7 @@ export function Board({ rows, lead, today, own }: BoardProps) {
       <ul>
         {rows.map((row, index) => (
           <li key={`${row.input}${row.given}`} hidden={folded && index >= FEW}>
-            <Row row={row} scale={scale} lead={lead} today={today} own={own} />
+            <Row row={row} scale={scale} today={today} own={own} />
           </li>
         ))}
       </ul>
@@ -56,14 +54,8 @@ export function Board({ rows, lead, today, own }: BoardProps) {
 /** The entry that an element is about: by its liquidation date, or by its entry date. */
 export const entryAttributes = ({ input, given }: BoardRow) => ({ [`data-${input}`]: given });
 
-function Row(props: {
-  row: BoardRow;
-  scale: Scale | undefined;
-  lead: Lead;
-  today: Day;
-  own: PlanWords;
-}) {
-  const { row, scale, lead, today, own } = props;
+function Row(props: { row: BoardRow; scale: Scale | undefined; today: Day; own: PlanWords }) {
+  const { row, scale, today, own } = props;
   const { boardActions, calendar, markOfNext, awayWords, tool } = useWords();
   const { next, plan } = row;
   const mark = markOfNext(next, today);
@@ -87,7 +79,7 @@ function Row(props: {
         </span>
         {plan && scale && <Bar entry={plan} scale={scale} today={today} mark={mark} />}
       </summary>
-      <EntryDays row={row} lead={lead} today={today} own={own} />
+      <EntryDays row={row} today={today} own={own} />
     </details>
   );
 }

@@ -5,7 +5,6 @@ import type { BoardRow } from '../../../rules/board';
 import type { Day } from '../../../rules/day';
 import type { EntryPlan } from '../../../rules/entry-plan';
 import type { ExpectedEntry } from '../../../rules/expected-entry';
-import type { Lead } from '../../../rules/lead';
 import { useWords } from '../../i18n';
 import { AdviceAnswer, AfterAnswer, DayAnswer, HowWeCounted } from '../../ui/answer';
 import { Runway } from '../../ui/runway';
@@ -89,35 +88,22 @@ function Days({ row, plan, today }: { row: BoardRow; plan: EntryPlan; today: Day
   );
 }
 
-/**
- * The latest day to start in the fast, the usual and the slow case. With an account that is open the
- * planned one is among them, since no line of its own shows it.
- */
-function Cases({ plan, lead, today }: { plan: EntryPlan; lead: Lead; today: Day }) {
-  const { answers, calendar, passedNote, tierName, tool } = useWords();
-  const alone = !plan.leadLeft && plan.capeDaysLeft.value >= 0;
-  const rows: readonly (readonly [label: string, day: Day, names: readonly string[]])[] = [
-    ...TIERS.map((tier) => {
-      const planned = alone && lead.tier === tier ? ['start-by'] : [];
-      const day = plan.startByTier[tier].value;
-      return [tierName(tier), day, [`start-by-${tier}`, ...planned]] as const;
-    }),
-    ...(alone && !lead.tier
-      ? [[answers['start-by'], plan.startBy.value, ['start-by']] as const]
-      : []),
-  ];
+/** The latest day to start in the fast, the usual and the slow case. */
+function Cases({ plan, today }: { plan: EntryPlan; today: Day }) {
+  const { calendar, passedNote, tierName, tool } = useWords();
   return (
     <>
       <p class="box-title">{tool.startInEachCase}</p>
       <ul class="cases">
-        {rows.map(([label, day, names]) => (
-          <li key={label}>
-            <Nested day={day} names={names}>
-              {label}: <time dateTime={day}>{calendar.compact(day)}</time>
+        {TIERS.map((tier) => {
+          const day = plan.startByTier[tier].value;
+          return (
+            <li key={tier} data-answer={`start-by-${tier}`} data-value={day}>
+              {tierName(tier)}: <time dateTime={day}>{calendar.compact(day)}</time>
               {day < today && ` (${passedNote})`}
-            </Nested>
-          </li>
-        ))}
+            </li>
+          );
+        })}
       </ul>
     </>
   );
@@ -145,19 +131,21 @@ function Expected({ expected }: { expected: ExpectedEntry }) {
 /** All about one entry below its next day: the drawing, its days in order, how they were counted. */
 export function EntryDays(props: {
   row: BoardRow;
-  lead: Lead;
   today: Day;
   own: PlanWords;
   /** What else belongs into "How we counted". */
   children?: ComponentChildren;
 }) {
-  const { row, lead, today, own, children } = props;
+  const { row, today, own, children } = props;
   const words = useWords();
   const { answers } = words;
   const { plan, expected } = row;
   const steps = plan
     ? ([
-        [answers['start-by'], plan.startBy],
+        [
+          plan.leadLeft ? answers['start-by'] : answers['file-cape-by'],
+          plan.leadLeft ? plan.startBy : plan.fileCapeBy,
+        ],
         [answers['file-protest-by'], plan.fileProtestBy],
       ] as const)
     : expected
@@ -180,7 +168,7 @@ export function EntryDays(props: {
       {plan && <Days row={row} plan={plan} today={today} />}
       {plan && <AdviceAnswer entry={plan} />}
       <HowWeCounted steps={steps}>
-        {plan && <Cases plan={plan} lead={lead} today={today} />}
+        {plan && <Cases plan={plan} today={today} />}
         {children}
       </HowWeCounted>
     </>

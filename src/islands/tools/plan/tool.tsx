@@ -9,7 +9,7 @@ import type { Letters } from './do-first';
 import { PlanAnswer } from './answer';
 import { PlanExample } from './example';
 import { PlanDates, PlanMore } from './fields';
-import { OnePagePlanButton, useOnePagePlan } from './use-one-page-plan';
+import { OnePagePlanButton, printOnePagePlan, useOnePagePlan } from './use-one-page-plan';
 import type { PlanWords } from './words';
 
 /** The join of the two clocks: what to do next for each entry, and by when. */
@@ -40,6 +40,7 @@ export function PlanTool({ own }: { own: PlanWords }) {
       answered={!!plan?.next}
       hasDays={!!plan?.board.some(({ next }) => next.day) || !!plan?.next?.day}
       announcement={plan && today ? own.said(plan, today) : ''}
+      onPrint={() => printOnePagePlan(words)}
       actions={<OnePagePlanButton label={own.onePage} />}
     >
       {today && (plan?.next || asks) && (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../../../words/en';
+import { pageToPaper } from '../../../browser/print';
 import { whenIdle } from '../../../browser/when-idle';
 import { useWords } from '../../i18n';
 
@@ -36,6 +37,13 @@ export function useOnePagePlan(words: Words, planned: boolean): boolean {
     if (needed) whenIdle(() => mounted(words).catch(() => {}));
   }, [needed]);
   return needed;
+}
+
+/** Prints the one-page plan alone; the page, where the plan does not load. */
+export async function printOnePagePlan(words: Words): Promise<void> {
+  const made = await mounted(words).catch(() => undefined);
+  if (made) document.documentElement.dataset.print = 'sheet';
+  pageToPaper();
 }
 
 /** Shows the one-page plan on the screen. */
