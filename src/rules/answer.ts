@@ -1,4 +1,3 @@
-import type { Item } from './checklist';
 import { type Day, plusDays, plusMonths } from './day';
 import {
   businessDayOnOrBefore,
@@ -25,6 +24,9 @@ export type Input =
   | 'accepted'
   | 'asked'
   | 'until';
+
+/** The five things to check between the first sign-in and the filing, in the order of the guide. */
+export type Item = 'owner' | 'broker' | 'ach' | 'ior' | 'roles';
 
 /** A day that may have passed, by the name of its answer. */
 export type PassedDay =

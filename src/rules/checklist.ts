@@ -1,4 +1,4 @@
-import type { Answer, Step } from './answer';
+import type { Answer, Item, Step } from './answer';
 import type { Parameter } from './parameter';
 import {
   checklistAch,
@@ -8,8 +8,7 @@ import {
   checklistRoles,
 } from './parameters';
 
-/** The five things to check between the first sign-in and the filing, in the order of the guide. */
-export type Item = 'owner' | 'broker' | 'ach' | 'ior' | 'roles';
+/** The items in the order of the guide. */
 export const ITEMS: readonly Item[] = ['owner', 'broker', 'ach', 'ior', 'roles'];
 
 /** What the reader saw on the named screen. `unknown`: she has not been able to look. */

@@ -1,4 +1,5 @@
-import type { Finding, Item } from '../../rules/checklist';
+import type { Item } from '../../rules/answer';
+import type { Finding } from '../../rules/checklist';
 import { counted } from './quantity';
 
 /** "7 business days". */

@@ -1,4 +1,4 @@
-import type { Item } from '../../rules/checklist';
+import type { Item } from '../../rules/answer';
 import type { Opener } from '../../rules/route';
 
 /** The drawings: each label short enough for its place, each drawing once more in a sentence. */

@@ -1,5 +1,4 @@
-import type { Input, PassedDay } from '../../rules/answer';
-import type { Item } from '../../rules/checklist';
+import type { Input, Item, PassedDay } from '../../rules/answer';
 import type { Closed } from '../../rules/business-day';
 import type { Standing } from '../../rules/parameter';
 import type { Role } from '../../rules/route';

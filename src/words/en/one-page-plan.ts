@@ -1,4 +1,5 @@
-import type { Finding, Item } from '../../rules/checklist';
+import type { Item } from '../../rules/answer';
+import type { Finding } from '../../rules/checklist';
 import { fileMargin } from '../../rules/parameters';
 import type { Plan } from '../../rules/plan';
 import type { What, Who } from '../one-page-plan';

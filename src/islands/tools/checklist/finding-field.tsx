@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import { addOf, FINDINGS, type Item } from '../../../rules/checklist';
+import type { Item } from '../../../rules/answer';
+import { addOf, FINDINGS } from '../../../rules/checklist';
 import type { AnyText } from '../../../words/en';
 import { Badge } from '../../ui/answer';
 import { tick } from './findings';

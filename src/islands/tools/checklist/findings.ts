@@ -1,10 +1,5 @@
-import {
-  type Checklist,
-  checklistDays,
-  type Finding,
-  ITEMS,
-  type Item,
-} from '../../../rules/checklist';
+import type { Item } from '../../../rules/answer';
+import { type Checklist, checklistDays, type Finding, ITEMS } from '../../../rules/checklist';
 import { type Facts, setChecklist } from '../../situation/store';
 
 /**

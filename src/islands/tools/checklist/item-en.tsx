@@ -1,4 +1,4 @@
-import type { Item } from '../../../rules/checklist';
+import type { Item } from '../../../rules/answer';
 import { en } from '../../../words/en';
 import * as words from '../../../words/en/checklist';
 import { Language } from '../../i18n';

@@ -1,4 +1,4 @@
-import type { Item } from '../../../rules/checklist';
+import type { Item } from '../../../rules/answer';
 import { es } from '../../../words/es';
 import * as words from '../../../words/es/checklist';
 import { Language } from '../../i18n';

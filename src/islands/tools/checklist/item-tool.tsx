@@ -1,4 +1,4 @@
-import type { Item } from '../../../rules/checklist';
+import type { Item } from '../../../rules/answer';
 import { link } from '../../ui/answer';
 import { useWords } from '../../i18n';
 import { Remember } from '../../ui/remember';
