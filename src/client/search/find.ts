@@ -77,13 +77,15 @@ function weigh({ score, match }: SearchResult, place: Place, asked: number, rela
   const ofHeading = heading.length ? met / heading.length : 0;
   const ofQuery = Math.min(1, met / asked);
   const whole = ofHeading === 1 && ofQuery === 1;
+  // Messages are pasted with more around them.
+  const isMessage = place.page.path === '/errors/';
   // One word in common says little, unless it is all there is.
   const firm = met > 1 || whole ? 1 : 0.25;
   return {
     score: score * (1 + firm * (2 * ofHeading + 2 * ofQuery)) * place.page.weight,
     whole,
     exact:
-      (met > 1 && ofHeading === 1 && (met > 2 || ofQuery > MOSTLY)) ||
+      (met > 1 && ofHeading === 1 && (met > 2 || ofQuery > MOSTLY || isMessage)) ||
       (met > 2 && ofHeading > 0.5 && ofQuery > MOSTLY),
   };
 }
