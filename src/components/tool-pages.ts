@@ -1,4 +1,5 @@
 import type { ToolName } from '../islands/registry';
+import AfterFilingTool from './tools/AfterFilingTool.astro';
 import CallTool from './tools/CallTool.astro';
 import FridaysTool from './tools/FridaysTool.astro';
 import PlanTool from './tools/PlanTool.astro';
@@ -14,6 +15,7 @@ export const toolComponents = {
   window: WindowTool,
   protest: ProtestTool,
   fridays: FridaysTool,
+  'after-filing': AfterFilingTool,
   'phone-script': CallTool,
   'stay-active': StayActiveTool,
 } satisfies Partial<Record<ToolName, unknown>>;

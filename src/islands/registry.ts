@@ -62,6 +62,11 @@ export const registry = {
     guide: '/why-accounts-lock/',
     inputs: ['last-login', 'until'],
   },
+  'after-filing': {
+    page: '/tools/after-filing/',
+    guide: '/after-filing/',
+    inputs: ['accepted', 'filed', 'liquidated'],
+  },
   dates: { page: '/tools/dates/', ownFile: true, table: true },
   decision: { inputs: ['liquidated'] },
   checklist: {},

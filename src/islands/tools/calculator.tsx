@@ -16,10 +16,11 @@ const OWN: Readonly<Record<ToolProps['name'], readonly Input[]>> = {
   window: ['liquidated', 'entered'],
   protest: ['liquidated', 'denied', 'accelerated'],
   decision: ['liquidated', 'entered'],
+  'after-filing': ['accepted', 'filed', 'liquidated'],
 };
 
 interface ToolProps {
-  name: Calculator | 'decision';
+  name: Calculator | 'decision' | 'after-filing';
   /** The fields that an answer needs. */
   fields: ComponentChildren;
   /** The fields that refine it. */
@@ -67,8 +68,8 @@ export function Tool(props: ToolProps) {
     const inputs = parts.current?.querySelector('.inputs');
     if (used && !inputs?.contains(document.activeElement)) inputs?.querySelector('input')?.focus();
   }, [used]);
-  // A decision rests on facts that stay on the page; its days are those of the other calculators.
-  const calculator = name === 'decision' ? undefined : name;
+  // These two have no calendar of their own.
+  const calculator = name === 'decision' || name === 'after-filing' ? undefined : name;
   return (
     <section
       class="tool"

@@ -53,6 +53,7 @@ export const titles = {
   window: 'The last day for CAPE',
   protest: 'The last day to protest',
   decision: 'CAPE, protest or court',
+  'after-filing': 'After filing: when to ask',
 } as const;
 
 /** The checklist in a line: how many items are open and unanswered, and the days the plan counts for them. */

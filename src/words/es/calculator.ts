@@ -50,6 +50,7 @@ export const titles: Words['titles'] = {
   window: 'El último día para CAPE',
   protest: 'El último día para protestar',
   decision: 'CAPE, protesta o tribunal',
+  'after-filing': 'Después de presentar: cuándo preguntar',
 };
 
 export const checklistLine: Words['checklistLine'] = (open, none, days) =>
