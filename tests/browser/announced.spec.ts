@@ -66,15 +66,15 @@ test('every stop on every page with a tool has a role and a name', async ({ page
 
 test('a mistake is said with its field, and goes with the mistake', async ({ page }) => {
   await open(page, '/tools/window/#as-of=2026-11-22');
-  const box = page.getByRole('textbox', { name: 'Liquidation day', exact: true });
+  const box = page.getByRole('textbox', { name: 'Liquidation date', exact: true });
   await box.fill('2/30/2026');
   await expect(refusal(page, 'liquidated')).toBeVisible();
   await expect(box).toHaveAccessibleDescription(/no such day/i);
-  await expect(page.getByRole('region', { name: 'The last CAPE day' })).toMatchAriaSnapshot(`
-    - textbox "Liquidation day" [invalid]
+  await expect(page.getByRole('region', { name: 'The last day for CAPE' })).toMatchAriaSnapshot(`
+    - textbox "Liquidation date" [invalid]
   `);
   await box.fill('9/3/2026');
-  await expect(box).toHaveAccessibleDescription(/^Thu, Sep 3, 2026/);
+  await expect(box).toHaveAccessibleDescription(/Thursday, September 3, 2026/);
   await expect(box).not.toHaveAttribute('aria-invalid');
 });
 
@@ -100,19 +100,22 @@ test('an answer is said once, politely, when the typing pauses', async ({ page }
 
 test('a plan reads in its order: verdict, day, first step, reasons, limits', async ({ page }) => {
   await open(page, `/tools/plan/${FACTS}`);
-  const region = page.getByRole('region', { name: 'The latest day to start' });
-  await expect(region.getByRole('img')).toHaveAccessibleName(/Last CAPE day December 10, 2026/);
+  const region = page.getByRole('region', { name: 'Find the last day you can start' });
+  await expect(region.getByRole('img')).toHaveAccessibleName(/Last day for CAPE December 10, 2026/);
   const read = await region.ariaSnapshot();
   const order = [
-    'textbox "Last ACE sign-in"',
-    'textbox "Liquidation day"',
-    'You have time: start by Wednesday, December 2, 2026',
+    'textbox "Liquidation date"',
+    'You have time if you start by Wednesday, December 2.',
     'time: Wed December 2 2026',
-    'link "Find out who the owner is"',
-    'img "Liquidated September 21, 2026 (day 0). Start by December 2, 2026',
+    'Counts 5 business days to get back in: the slow case.',
+    'link "Open the e-mail"',
+    'img "Liquidated September 21, 2026. Start by December 2, 2026',
+    'Last day to protest',
     'How we counted',
     'What this does not check',
-    'button "Print"',
+    'button "One-page plan"',
+    'button "Clear"',
+    'textbox "Your last ACE sign-in"',
   ].map((part) => [part, read.indexOf(part)] as const);
   expect(order.filter(([, at]) => at < 0)).toEqual([]);
   expect(order.toSorted(([, one], [, other]) => one - other)).toEqual(order);

@@ -2,7 +2,7 @@
 // main jobs are done without a mouse.
 import { expect, type Page, test } from '@playwright/test';
 import { pagesWithIslands } from '../site/every-page';
-import { answer, field, open, hydrate } from './quiet';
+import { answer, open, hydrate } from './quiet';
 
 const FACTS = '#last-login=2026-06-01&liquidated=2026-09-21&as-of=2026-11-22';
 const MOST_STOPS = 250;
@@ -89,24 +89,28 @@ test('the first stop skips to the content', async ({ page }) => {
 
 test('a plan: typed, refined, counted, taken along', async ({ page }) => {
   await open(page, '/tools/plan/#as-of=2026-11-22');
-  await tabTo(page, '[name=last-login]');
-  await page.keyboard.type('6/1/2026');
   await tabTo(page, '[name=liquidated]');
   await page.keyboard.type('9/21/2026');
-  await expect(answer(page, 'start-by')).toHaveAttribute('data-value', '2026-12-02');
-  await tabTo(page, 'form summary');
+  await expect(answer(page, 'next-day')).toHaveAttribute('data-value', '2026-12-02');
+  await tabTo(page, '.faster summary');
   await page.keyboard.press('Enter');
-  await tabTo(page, 'select[name=role]');
-  await page.keyboard.press('ArrowDown');
-  await expect(field(page, 'role')).not.toHaveValue('unknown');
+  await tabTo(page, '[data-question=lead] input');
+  await page.keyboard.press('ArrowUp');
+  await expect(answer(page, 'next-day')).toHaveAttribute('data-value', '2026-12-04');
   await tabTo(page, '[data-part=take] summary');
   await page.keyboard.press('Space');
   await expect(page.locator('[data-part=take] textarea').first()).toBeVisible();
   await tabTo(page, '[data-action=remember]');
   await page.keyboard.press('Space');
   await expect(page.locator('[data-action=remember]')).toBeChecked();
-  // Clear stands before it.
-  await page.keyboard.press('Shift+Tab');
+  await tabTo(page, '[name=last-login]');
+  await page.keyboard.type('6/1/2026');
+  await tabTo(page, '[name=role]');
+  await page.keyboard.press('Space');
+  await expect(page.getByLabel('Owner (TAO)')).toBeChecked();
+  await expect(answer(page, 'route')).toHaveAttribute('data-value', 'owner-email');
+  // Clear stands before the last field.
+  await page.locator('[data-action=clear]').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-answer]')).toHaveCount(0);
 });

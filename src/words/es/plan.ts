@@ -48,6 +48,6 @@ export const page = {
   title: 'Encuentre el último día para empezar',
   description:
     'De su último inicio de sesión en ACE y del día de liquidación, al último día en que puede empezar a reactivar y presentar CAPE a tiempo.',
-  lead: 'Dé la fecha de liquidación de cada entrada, primero el mes. Obtiene el próximo día en que todavía puede hacer algo, y qué hacer.',
+  lead: 'Dé la fecha de liquidación de cada entrada.',
   guide: 'Reactivar en cinco pasos',
 };
