@@ -36,7 +36,6 @@ export type PassedDay =
   | 'last-cape-day'
   | 'file-protest-by'
   | 'last-protest-day'
-  | 'expected-liquidation'
   | 'ask-on';
 
 /** One step of a reckoning, as data. Words for it are a floor above. */

@@ -1,6 +1,6 @@
 import type { AccountPlan } from './account-plan';
 import type { Answer, PassedDay, Step } from './answer';
-import type { Day } from './day';
+import { type Day, daysBetween } from './day';
 import type { EntryPlan } from './entry-plan';
 import type { ExpectedEntry } from './expected-entry';
 import { protestDayNear } from './protest';
@@ -11,8 +11,7 @@ export type Action =
   'wait' | 'file-cape' | 'start' | 'file-protest' | 'counsel' | 'look-up' | 'sign-in';
 
 /** Which of the days an action's day is. */
-export type ActionDay =
-  Exclude<PassedDay, 'expected-liquidation' | 'ask-on'> | 'today' | 'log-in-by';
+export type ActionDay = Exclude<PassedDay, 'ask-on'> | 'today' | 'log-in-by';
 
 /** The next thing to do, the day on which it can still be done, and why. */
 export interface NextAction {
@@ -33,7 +32,7 @@ export interface NextAction {
   readonly liquidation?: 'may-have' | 'probably';
 }
 
-type Candidate = readonly [Exclude<PassedDay, 'expected-liquidation' | 'ask-on'>, Answer<Day>];
+type Candidate = readonly [Exclude<PassedDay, 'ask-on'>, Answer<Day>];
 
 /** The action on the first of its days that is not past; the days that are stand among the reasons. */
 function onFirstAhead(
@@ -141,9 +140,10 @@ export function nextActionExpected(
   if (entry.plan) return { ...nextAction(entry.plan, situation, today), estimate: true };
   const { accepted } = situation;
   const waits = accepted && accepted <= today;
+  const expected = entry.liquidation.value;
   const because: Step[] = [
     ...entry.friday.because,
-    { kind: 'passed', what: 'expected-liquidation', day: entry.liquidation.value, today },
+    { kind: 'elapsed', from: expected, to: today, days: daysBetween(expected, today) },
     ...(waits ? [{ kind: 'accepted', day: accepted } as const] : []),
   ];
   return {

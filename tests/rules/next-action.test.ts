@@ -203,7 +203,7 @@ describe('the reasons', () => {
       'a look-up names the expected day, its Friday and that it has come',
       { entered },
       '2027-01-02',
-      ['given', 'count', 'weekday', 'passed expected-liquidation'],
+      ['given', 'count', 'weekday', 'elapsed'],
     ],
     [
       'counsel gives the days since liquidation',
@@ -219,6 +219,15 @@ describe('the reasons', () => {
     ],
   ] as const)('%s', (_, situation, today, expected) => {
     expect(kinds(situation, today)).toEqual(expected);
+  });
+
+  it('say on the expected day itself that no day has passed since', () => {
+    expect(next({ entered }, '2026-12-31')?.because.at(-1)).toEqual({
+      kind: 'elapsed',
+      from: '2026-12-31',
+      to: '2026-12-31',
+      days: 0,
+    });
   });
 
   it.each<readonly [Situation, string, string, string]>([

@@ -61,7 +61,6 @@ export const passed: Readonly<Record<PassedDay, string>> = {
   'last-cape-day': 'The last day for CAPE',
   'file-protest-by': 'The day to file the protest by',
   'last-protest-day': 'The last day to protest',
-  'expected-liquidation': 'The expected liquidation',
   'ask-on': 'The day to ask',
 };
 

@@ -62,7 +62,6 @@ export const passed: AnyText<typeof labelsEn>['passed'] = {
   'last-cape-day': 'El último día para CAPE',
   'file-protest-by': 'El día para presentar la protesta',
   'last-protest-day': 'El último día para protestar',
-  'expected-liquidation': 'La liquidación esperada',
   'ask-on': 'El día para preguntar',
 };
 
