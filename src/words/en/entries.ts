@@ -61,7 +61,7 @@ const refused = {
     'This is a packed file or an Office file, and no workbook with a table. Choose the Excel export (.xlsx) or a CSV.',
   packed: 'This is a packed file (zip). Unpack it first, then choose the .xlsx or CSV in it.',
   'no-sheet': 'The workbook holds no sheet with rows.',
-  picture: 'This is a picture, whatever its name says. Choose the .xlsx or .csv export.',
+  picture: 'This is a picture (an image), whatever its name says. Choose the .xlsx or .csv export.',
   pdf: 'This is a PDF. Export the report as Excel (.xlsx) or CSV; or select the rows in the PDF, copy them and paste them here.',
   word: 'This is a word processor’s document. Copy its table into a sheet and save that as .xlsx or CSV, or copy the rows and paste them here.',
   slides:
@@ -324,6 +324,7 @@ export const entriesWords = {
       .filter(({ refused }) => !refused)
       .map(({ name }) => name)
       .join(', ')}.`,
+  fileEmpty: (name: string) => `${name}: no row of it was read.`,
   sheetsRead: (sheets: readonly { name: string; read: boolean; hidden: boolean }[]) => {
     const names = (read: boolean) =>
       sheets

@@ -313,6 +313,7 @@ export const entriesWords: EntriesWords = {
       .filter((file) => !file.refused)
       .map(({ name }) => name)
       .join(', ')}.`,
+  fileEmpty: (name) => `${name}: no se leyó ninguna fila.`,
   sheetsRead: (sheets) => {
     const left = quoted(sheets.filter(({ read }) => !read));
     return `Hojas leídas: ${quoted(sheets.filter(({ read }) => read))}.${left ? ` No leídas: ${left}.` : ''}`;

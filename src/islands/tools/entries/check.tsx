@@ -108,6 +108,13 @@ export function Notices(props: {
               </span>
             </Notice>
           ))}
+        {files
+          .filter(({ refused, rows }) => !refused && rows === 0)
+          .map(({ name }) => (
+            <Notice key={name} name="file-empty">
+              {words.fileEmpty(name)}
+            </Notice>
+          ))}
         {workbooks.map(({ name, sheets }) => (
           <Notice key={name} name="sheets">
             {words.sheetsRead(sheets)}

@@ -120,6 +120,15 @@ describe('a text that is a workbook', () => {
   });
 });
 
+describe('a web page as Excel saves it', () => {
+  it('shows two digits of a year and holds the whole number', async () => {
+    const page =
+      '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table><tr><td>Entry Number</td><td>Liquidation Date</td></tr><tr><td>BQ7-1000000-2</td><td class=xl65 align=right x:num="46283">9/18/26</td></tr></table></body></html>';
+    const { table } = await readBytes(strToU8(page));
+    expect(table.entries.map(({ facts }) => facts.liquidated)).toEqual(['2026-09-18']);
+  });
+});
+
 describe('what is no table is refused by its name', () => {
   const zip = (parts: Record<string, string>) =>
     zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));

@@ -6,6 +6,7 @@ import { Book } from '../../../../src/islands/tools/entries/decisions';
 import { Refused } from '../../../../src/islands/tools/entries/reading/read-error';
 import { questionsOf } from '../../../../src/islands/tools/entries/reading/questions';
 import { sheetKey } from '../../../../src/islands/tools/entries/reading/workbook';
+import { readSources } from '../../../../src/islands/tools/entries/reading/read-sources';
 import { setAsideCsv, tableCsv } from '../../../../src/islands/tools/entries/csv-files';
 import { entriesWords } from '../../../../src/words/en/entries';
 import { paste, pasteAgain, readBytes } from './read';
@@ -177,6 +178,37 @@ describe('what the reader decides', () => {
     const sheets = { [sheetKey(undefined, 'A')]: false };
     const { table } = await readBytes(bytes, { sheets });
     expect(table.entries.map(({ number }) => number)).toEqual(['99999999990']);
+  });
+});
+
+describe('files given together', () => {
+  const file = (name: string, text: string) => ({ name, blob: new Blob([text]) });
+  const together = (...files: { name: string; blob: Blob }[]) =>
+    readSources({ kind: 'files', files }, {}, () => {});
+  const H = 'Entry Number,Liquidation Date';
+  it('are read into one list, and each is named with its rows', async () => {
+    const { table, files } = await together(
+      file('a.csv', `${H}\nBQ7-1000000-2,09/18/2026`),
+      file('b.csv', 'Liq Date;Entry No.\n2026-07-10;BQ7-1000001-0'),
+      file('c.csv', `${H}\n`),
+    );
+    expect(table.entries.map(({ facts }) => facts.liquidated)).toEqual([
+      '2026-09-18',
+      '2026-07-10',
+    ]);
+    expect(files.map(({ name, rows }) => [name, rows])).toEqual([
+      ['a.csv', 1],
+      ['b.csv', 1],
+      ['c.csv', 0],
+    ]);
+  });
+  it('one that is no table is told of beside the others', async () => {
+    const { table, files } = await together(
+      file('a.csv', `${H}\nBQ7-1000000-2,09/18/2026`),
+      file('b.pdf', '%PDF-1.7'),
+    );
+    expect(table.entries).toHaveLength(1);
+    expect(files[1]).toMatchObject({ name: 'b.pdf', refused: 'pdf' });
   });
 });
 

@@ -566,6 +566,15 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
   ],
   'broken-row': [
     {
+      why: 'a comma in the header shifts every row',
+      text: lines(
+        'Entry Number,Importer Name, Full,Liquidation Date',
+        `${A},ACME,${OPEN}`,
+        `${B},BOLT,${PROTEST}`,
+      ),
+      want: 'a2',
+    },
+    {
       why: 'cut off inside a number',
       text: lines(H, `${A},${OPEN}`, `${B},${PROTEST}`, 'BQ7-1000'),
       want: 'e2 o1 p1 a1',
@@ -641,6 +650,15 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
   ],
   reliquidation: [
     {
+      why: 'told by a type beside the day',
+      text: lines(
+        'Entry Number,Liquidation Date,Liquidation Type',
+        `${A},04/10/2026,Original`,
+        `${A},${OPEN},Reliquidation`,
+      ),
+      want: 'e1 p1',
+    },
+    {
       why: 'first past both, again inside 180 days',
       text: lines('Entry Number,Liquidation Date,Reliquidation Date', `${A},04/10/2026,${OPEN}`),
       want: 'e1 p1',
@@ -677,6 +695,15 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
       ),
       want: 'e1 p1',
     },
+  ],
+  'zeros lost': [
+    { why: 'without a header', text: tabs(['412000002', OPEN], ['412000010', OPEN]), want: 'a2' },
+    {
+      why: 'rounded, without a header',
+      text: tabs(['6.05761E+10', OPEN], [A, OPEN]),
+      want: 'e1 o1 a1',
+    },
+    { why: 'a telephone number is none', text: lines(H, `212-555-0100,${OPEN}`), want: 'a1' },
   ],
   'filer-code-apart': [
     {

@@ -335,3 +335,40 @@ describe('a part that is too large or broken', () => {
     ).toBe('damaged');
   });
 });
+
+describe('a zip whose sizes stand in 64 bits', () => {
+  /** The same zip with each part's sizes and place moved behind its name in the directory. */
+  function wide(bytes: Uint8Array): Uint8Array {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const end = bytes.length - 22;
+    const start = view.getUint32(end + 16, true);
+    const directory: number[] = [];
+    for (let at = start; at < end;) {
+      const name = view.getUint16(at + 28, true);
+      const header = bytes.slice(at, at + 46 + name);
+      const head = new DataView(header.buffer);
+      const extra = new DataView(new ArrayBuffer(28));
+      extra.setUint16(0, 1, true);
+      extra.setUint16(2, 24, true);
+      [24, 20, 42].forEach((from, index) => {
+        extra.setBigUint64(4 + index * 8, BigInt(head.getUint32(from, true)), true);
+        head.setUint32(from, 0xffffffff, true);
+      });
+      at += 46 + name + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+      head.setUint16(30, 28, true);
+      head.setUint16(32, 0, true);
+      directory.push(...header, ...new Uint8Array(extra.buffer));
+    }
+    const tail = new DataView(new ArrayBuffer(22));
+    const count = view.getUint16(end + 10, true);
+    tail.setUint32(0, 0x06054b50, true);
+    tail.setUint16(8, count, true);
+    tail.setUint16(10, count, true);
+    tail.setUint32(12, directory.length, true);
+    tail.setUint32(16, start, true);
+    return new Uint8Array([...bytes.slice(0, start), ...directory, ...new Uint8Array(tail.buffer)]);
+  }
+  it('is read', async () => {
+    expect((await readBytes(wide(withParts({})))).table.entries).toHaveLength(3);
+  });
+});

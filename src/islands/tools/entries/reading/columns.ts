@@ -38,7 +38,7 @@ const isWholeNumber = (cell: string): boolean => {
   return read.ok && read.numbers.length > 0;
 };
 
-const isDay = (cell: string): boolean => {
+export const isDay = (cell: string): boolean => {
   if (cell.length < 5 || cell.length > 60) return false;
   if (/^\d+(?:\.\d+)?$/.test(cell) && cell.length !== 8 && !LIKELY_SERIAL.test(cell)) return false;
   return readDay(cell).is === 'day' && (/\d{4}/.test(cell) || /^\d{5}/.test(cell));
@@ -55,6 +55,9 @@ const hasDay = (cells: Cells) => cells.some(isDay);
 /** A row with an entry number or a day is no header, whatever words stand in it. */
 export const hasFacts = (cells: Cells): boolean => hasNumber(cells) || hasDay(cells);
 export const isBlank = (cells: Cells): boolean => cells.every((cell) => cell.trim() === '');
+
+/** Whether a header names a field that is none of ours, such as another date. */
+export const namesOther = (header: string): boolean => nameOf(header) === 'other';
 
 const NAMES_KNOWN = new Map<string, Named>();
 function nameOf(header: string): Named {
@@ -146,6 +149,8 @@ interface Column {
   readonly fitting: number;
   readonly distinct: number;
   readonly personal: number;
+  /** Numbers that lost their zeros or were rounded: entry numbers all the same. */
+  readonly damaged: number;
   readonly days: number;
   readonly flags: number;
 }
@@ -153,7 +158,7 @@ interface Column {
 const FLAG = /^(?:y|n|yes|no|true|false|x|s[ií]|0|1|(?:not |un|no |sin )?li[cq]uidad?[eo]?d?a?)$/i;
 
 function columnOf(rows: readonly Cells[], at: number, header: string): Column {
-  let [filled, numbers, fitting, personal, days, flags] = [0, 0, 0, 0, 0, 0];
+  let [filled, numbers, fitting, personal, damaged, days, flags] = [0, 0, 0, 0, 0, 0, 0];
   const distinct = new Set<string>();
   for (const row of rows) {
     const cell = row[at] ?? '';
@@ -163,7 +168,8 @@ function columnOf(rows: readonly Cells[], at: number, header: string): Column {
     if (isPrivate(cell)) personal++;
     if (isDay(cell)) days++;
     if (FLAG.test(plainCell(cell))) flags++;
-    const found = cell.length >= 11 ? readNumber(cell, false) : undefined;
+    const found = cell.length >= 6 ? readNumber(cell, false) : undefined;
+    if (found && !found.ok && (found.proposal || found.error === 'rounded')) damaged++;
     if (!found?.ok) continue;
     numbers++;
     if (found.numbers.some(({ checkDigit }) => checkDigit)) fitting++;
@@ -177,6 +183,7 @@ function columnOf(rows: readonly Cells[], at: number, header: string): Column {
     fitting,
     distinct: distinct.size,
     personal,
+    damaged,
     days,
     flags,
   };
@@ -273,8 +280,11 @@ function numberColumns(
   }
   const other = certain.find(({ name }) => name === 'other');
   if (other) return { at: [other.at], ask: true };
-  // Numbers that are cut short or lost their zeros: the column with most of them.
-  return { at: [] };
+  const broken = open.find(
+    ({ damaged, filled, personal, days }) =>
+      damaged > 0 && damaged >= filled / 2 && personal === 0 && days === 0,
+  );
+  return broken ? { at: [broken.at], guessed: true } : { at: [] };
 }
 
 /** The column with the liquidation day: by header, else by what stands in it. */
@@ -350,8 +360,11 @@ function mapColumns(
   const byName = namedFor(columns, 'liquidated').length > 0;
   const liquidated: Chosen =
     bulletin && !byName ? { at: [] } : liquidatedColumn(columns, rows, headed, numbers.at);
-  if (!bulletin)
-    for (const field of ['event', 'event-date', 'posted'] as const) delete mapping[field];
+  if (!bulletin) {
+    for (const field of ['event-date', 'posted'] as const) delete mapping[field];
+    // "Liquidation Type" beside the day tells a reliquidation from the first one.
+    if (liquidated.at.length === 0) delete mapping.event;
+  }
   // "Liquidated" with Y and N, beside a column of days or alone, is a status.
   const flag = namedFor(columns, 'liquidated').find(
     ({ at, flags, days }) => flags > 0 && days === 0 && at !== liquidated.at[0],

@@ -157,6 +157,7 @@ const RULES: readonly Rule[] = [
   { all: 'control', may: 'status entry summary', is: 'control' },
   { all: 'event date', is: 'event-date' },
   { all: 'event', may: 'type status code', is: 'event' },
+  { all: 'liq type', may: 'code', is: 'event', distance: 2 },
   { all: 'voided', may: 'date', is: 'voided' },
   { all: 'posted date', is: 'posted' },
   { all: 'posted', is: 'posted', distance: 1 },

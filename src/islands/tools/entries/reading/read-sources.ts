@@ -21,6 +21,8 @@ export type Source =
 export interface FileRead {
   readonly name: string;
   readonly sheets: readonly SheetRead[];
+  /** How many rows were read of it. */
+  readonly rows: number;
   /** Why nothing of it is read. */
   readonly refused?: RefusalReason;
   /** It ends in the middle of a row: the download was cut off. */
@@ -59,7 +61,7 @@ export async function readSources(
     } catch (error) {
       // One of several that cannot be read is told of beside what the others hold.
       if (!(error instanceof Refused) || given.length === 1) throw error;
-      files.push({ name, sheets: [], refused: error.reason });
+      files.push({ name, sheets: [], rows: 0, refused: error.reason });
     }
   }
   const refused = files.find((file) => file.refused)?.refused;
@@ -76,13 +78,15 @@ async function readFile(
   several: boolean,
 ): Promise<FileRead> {
   const file = several ? name : undefined;
+  const before = reader.endPlace();
   const bytes = new Uint8Array(await blob.arrayBuffer());
   const type = typeOf(bytes);
   if (type === 'text') {
     reader.startPlace({ file, positioned: false });
     const { withinRow } = readText(textOf(bytes), take);
     const cutOff = withinRow && reader.endsAside();
-    return { name, sheets: [], ...(cutOff && { cutOff }) };
+    const rows = reader.endPlace() - before;
+    return { name, sheets: [], rows, ...(cutOff && { cutOff }) };
   }
   const workbook = await open(bytes, type);
   const sheets = chooseSheets(workbook, file, choices.sheets);
@@ -91,7 +95,7 @@ async function readFile(
     reader.startPlace({ file, sheet: sheets.length > 1 ? sheet : undefined, positioned: true });
     workbook.read(index, take);
   }
-  return { name, sheets };
+  return { name, sheets, rows: reader.endPlace() - before };
 }
 
 /** Opens a workbook: our own readers take those in XML piece by piece, a library all others. */

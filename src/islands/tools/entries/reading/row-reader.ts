@@ -59,9 +59,17 @@ export function readRow(
   const entered = readDay(cell('entered'), dayOrder);
   const status = readStatus(cell('status'));
   const event = mapping.event === undefined ? undefined : readEvent(cell('event'));
+  // A bulletin has the day of its event in a column of its own; another report in the liquidation day's.
+  const bulletin = mapping['event-date'] !== undefined || mapping.posted !== undefined;
   const counted = event && eventDay(cell('event-date'), cell('posted'), dayOrder);
   const voided = !!event && !saysNothing(cell('voided'));
-  if (event && !counted && !voided && (event === 'liquidated' || event === 'reliquidated')) {
+  if (
+    bulletin &&
+    event &&
+    !counted &&
+    !voided &&
+    (event === 'liquidated' || event === 'reliquidated')
+  ) {
     const read = readDay(cell('event-date') || cell('posted'), dayOrder);
     if (read.is === 'error') return { error: read.error };
   }
@@ -70,13 +78,28 @@ export function readRow(
   const flag = cell('reconciliation');
   const flagged = readFlag(flag);
   const claim = claimOf(cell('claim'), cell('claim-status'), cell('claim-error'), rules);
-  const liquidated = day.is === 'day' ? day.day : happened === 'liquidated' ? counted : undefined;
+  const isAgain = !bulletin && happened === 'reliquidated' && day.is === 'day';
+  const isHeld = !bulletin && (happened === 'extended' || happened === 'suspended');
+  const liquidated =
+    day.is === 'day'
+      ? isAgain || isHeld
+        ? undefined
+        : day.day
+      : happened === 'liquidated'
+        ? counted
+        : undefined;
   const key = plainCell(cell('importer')).toUpperCase();
   return {
     facts: {
       liquidated,
       reliquidated:
-        again.is === 'day' ? again.day : happened === 'reliquidated' ? counted : undefined,
+        again.is === 'day'
+          ? again.day
+          : isAgain
+            ? day.day
+            : happened === 'reliquidated'
+              ? counted
+              : undefined,
       entered: entered.is === 'day' ? entered.day : undefined,
       type: readType(cell('type')),
       protest: readProtest(cell('protest-status'), cell('protest-number')),
@@ -96,7 +119,7 @@ export function readRow(
       saysLiquidated:
         status.liquidated ??
         (day.is === 'nothing' ? day.liquidated : undefined) ??
-        (happened === 'liquidated' && !counted ? true : undefined),
+        (bulletin && happened === 'liquidated' && !counted ? true : undefined),
       held: status.held || happened === 'extended' || happened === 'suspended' || undefined,
       notEligible: readFlag(cell('eligible')) === false || undefined,
       voided: voided || undefined,

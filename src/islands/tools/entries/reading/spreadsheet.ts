@@ -4,11 +4,21 @@ import { Refused } from './read-error';
 import { EPOCH_1904 } from './serial-date';
 import type { OpenWorkbook } from './workbook';
 
+/** Excel writes a number in a mark of its web page's cell, and shows it cut short: "9/18/26". The number counts. */
+function withNumbers(page: string): string {
+  const [first = '', ...cells] = page.split(/x:num="/i);
+  return cells.reduce((html, cell) => {
+    const [value, open, close] = [cell.indexOf('"'), cell.indexOf('>'), cell.indexOf('<')];
+    if (value < 0 || open < value || close < open) return `${html}x:num="${cell}`;
+    return `${html}x:num="${cell.slice(0, open + 1)}${cell.slice(0, value)}${cell.slice(close)}`;
+  }, first);
+}
+
 /** Opens a workbook of another format through SheetJS; this file is loaded only then. Days come as serial numbers or as their text. */
 export function openSpreadsheet(data: Uint8Array | string): OpenWorkbook {
   let book: ReturnType<typeof read>;
   try {
-    book = read(data, {
+    book = read(typeof data === 'string' ? withNumbers(data) : data, {
       type: typeof data === 'string' ? 'string' : 'array',
       dense: true,
       // Cells of a web page and the like stay texts: the library would take days apart by its own order.

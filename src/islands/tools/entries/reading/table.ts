@@ -9,8 +9,10 @@ import {
   headerScore,
   headOf,
   isBlank,
+  isDay,
   isLabelled,
   LOOKED_AT,
+  namesOther,
 } from './columns';
 import { type DayOrder, orderShown, type OrderShown, readDay } from './day-cell';
 import type { Field, Mapping } from './headers';
@@ -177,6 +179,7 @@ interface Segment {
   readonly dominant: boolean;
   /** The last column that is mapped. */
   readonly reach: number;
+  readonly mapped: ReadonlySet<number>;
   /** The columns with the numbers. */
   readonly numbers: ReadonlySet<number | undefined>;
   readonly rules: RowRules;
@@ -287,6 +290,7 @@ export class TableReader {
       width: this.place.positioned || !head.header ? undefined : (common ?? head.header.length),
       dominant: numbered.length > 1 && sharing >= numbered.length * DOMINANT,
       reach: this.place.positioned || !head.header ? -1 : Math.max(-1, ...mapped),
+      mapped,
       numbers: new Set(groups.map(({ number }) => number)),
       rules: {
         dayOrder: chosen?.dayOrder ?? 'habit',
@@ -549,12 +553,23 @@ export class TableReader {
 
   private endSegment(): void {
     const { segment } = this;
-    // No row goes further: the cells that are missing are blank in all of them.
-    if (segment) for (const row of segment.short.splice(0)) this.count(row, segment);
+    // No row goes further: the cells that are missing are blank in all of them, unless a day stands under
+    // another name, as where a comma in the header shifts it.
+    if (segment) {
+      const shifted = segment.short.some(({ cells }) =>
+        cells.some(
+          (cell, at) =>
+            !segment.mapped.has(at) && !namesOther(segment.header[at] ?? '') && isDay(cell),
+        ),
+      );
+      segment.reached = shifted;
+      for (const row of segment.short.splice(0)) this.count(row, segment);
+    }
     this.segment = undefined;
   }
 
-  private endPlace(): void {
+  /** Ends the file or sheet; gives the count of all rows so far. */
+  endPlace(): number {
     if (!this.segment && this.waiting.some(({ cells }) => !isBlank(cells))) this.start();
     // Rows that were waiting may have begun another table.
     while (this.waiting.length) {
@@ -562,6 +577,7 @@ export class TableReader {
       this.start();
     }
     this.endSegment();
+    return this.rowsRead;
   }
 
   /** Whether the last row of the place is set aside: a file that ends within a row is cut off there. */

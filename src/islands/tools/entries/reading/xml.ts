@@ -17,7 +17,7 @@ export interface Handlers {
 }
 
 /** Megabytes of one text or tag: more is no cell. */
-const LONGEST_MEGABYTES = 64;
+const LONGEST_MEGABYTES = 32;
 
 const encodingOf = (first: Uint8Array): string =>
   first[0] === 0xff && first[1] === 0xfe

@@ -33,34 +33,79 @@ export const plainPath = (name: string): string =>
     }, [])
     .join('/');
 
+const LOCATOR = 0x07064b50;
+const WIDE_END = 0x06064b50;
+const WIDE = 0xffffffff;
+
+/** The end of the directory in 64 bits, which some programs write for small files too. */
+function wideEnd(view: DataView, end: number) {
+  if (end < 20 || view.getUint32(end - 20, true) !== LOCATOR) return undefined;
+  for (const at of [Number(view.getBigUint64(end - 12, true)), end - 76]) {
+    if (at < 0 || at + 56 > end || view.getUint32(at, true) !== WIDE_END) continue;
+    const figure = (from: number) => Number(view.getBigUint64(at + from, true));
+    return { at, count: figure(32), length: figure(40), start: figure(48) };
+  }
+  return undefined;
+}
+
+/** The size, packed size and place of a part; those that stand in 64 bits behind its name, from there. */
+function wideSizes(
+  view: DataView,
+  from: number,
+  length: number,
+  narrow: readonly [number, number, number],
+): readonly [number, number, number] {
+  if (!narrow.includes(WIDE)) return narrow;
+  for (let at = from; at + 4 <= from + length; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 1) continue;
+    let next = at + 4;
+    const read = (figure: number) => {
+      if (figure !== WIDE) return figure;
+      next += 8;
+      return Number(view.getBigUint64(next - 8, true));
+    };
+    const [size, packedSize, start] = narrow;
+    return [read(size), read(packedSize), read(start)];
+  }
+  return narrow;
+}
+
 /** The parts of a zip file, out of its directory at the end: sizes and places stand there whatever program wrote it. */
 export function partsOf(bytes: Uint8Array): readonly ZipPart[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length - END_LENGTH;
   while (end >= 0 && end > bytes.length - FARTHEST && view.getUint32(end, true) !== END) end--;
   if (end < 0 || view.getUint32(end, true) !== END) throw new Refused('damaged');
-  const count = view.getUint16(end + 10, true);
-  const length = view.getUint32(end + 12, true);
+  const wide = wideEnd(view, end);
+  const count = wide?.count ?? view.getUint16(end + 10, true);
+  const length = wide?.length ?? view.getUint32(end + 12, true);
+  const after = wide?.at ?? end;
   // Bytes before the zip shift every place in it.
-  const shift = Math.max(0, end - length - view.getUint32(end + 16, true));
+  const shift = Math.max(0, after - length - (wide?.start ?? view.getUint32(end + 16, true)));
   const decoder = new TextDecoder();
   const parts: ZipPart[] = [];
-  let at = end - length;
+  let at = after - length;
   try {
     for (let index = 0; index < count; index++) {
       if (view.getUint32(at, true) !== ENTRY) throw new Refused('damaged');
       const nameLength = view.getUint16(at + 28, true);
       const method = view.getUint16(at + 10, true);
+      const extraLength = view.getUint16(at + 30, true);
+      const [size, packedSize, start] = wideSizes(view, at + 46 + nameLength, extraLength, [
+        view.getUint32(at + 24, true),
+        view.getUint32(at + 20, true),
+        view.getUint32(at + 42, true),
+      ]);
       parts.push({
         name: plainPath(decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength))),
         locked: (view.getUint16(at + 8, true) & 1) === 1,
         stored: method === 0,
-        packedSize: view.getUint32(at + 20, true),
-        size: view.getUint32(at + 24, true),
-        start: view.getUint32(at + 42, true) + shift,
+        packedSize,
+        size,
+        start: start + shift,
       });
       if (method !== 0 && method !== 8) throw new Refused('damaged');
-      at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+      at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
     }
   } catch (error) {
     throw error instanceof Refused ? error : new Refused('damaged');
