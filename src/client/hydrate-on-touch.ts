@@ -16,8 +16,8 @@ function showFailure(island: HTMLElement): void {
 }
 
 /**
- * Whether a file of the program arrives. A browser remembers a module that it could not load and does not
- * ask again; a preload that failed leaves no trace, so the next touch can try again.
+ * Whether a file of the program arrives. A browser does not ask again for a module that it could not load, nor
+ * for what that imports; so nothing is imported before it arrives.
  */
 const arrives = (href: string) =>
   new Promise<boolean>((done) => {
@@ -36,11 +36,17 @@ const touch: ClientDirective = (load, _options, island) => {
   const prepareReplay = recordEvents(island);
   let replay = () => {};
   let loading = false;
+  let attempt = 0;
 
   const hydrate = async () => {
     if (loading) return;
     loading = true;
-    const files = ['component-url', 'renderer-url'].map((name) => island.getAttribute(name) ?? '');
+    // An address that failed is not asked for again either, nor by Astro, which adds a query by itself.
+    const query = attempt ? `?attempt=${attempt}` : '';
+    attempt += 1;
+    const files = ['component-url', 'renderer-url'].map(
+      (name) => island.getAttribute(name) + query,
+    );
     try {
       if ((await Promise.all(files.map(arrives))).every(Boolean)) {
         // Where a part of the program did not load, this function does nothing.

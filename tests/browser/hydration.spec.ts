@@ -4,7 +4,7 @@ import { answer, expect, field, test } from './quiet';
 
 const PAGE = '/time-tiers/';
 
-/** Holds the calculators' programs back until they are let go. */
+/** Holds all programs but the page's own back until they are let go; the load event waits for some. */
 async function holdBack(page: Page): Promise<() => Promise<void>> {
   const held: Route[] = [];
   let hold = true;
@@ -31,7 +31,7 @@ test('reading a guide loads the page and nothing else', async ({ page }) => {
 
 test('a day typed before the program is there is answered when it comes', async ({ page }) => {
   const go = await holdBack(page);
-  await page.goto(PAGE);
+  await page.goto(PAGE, { waitUntil: 'commit' });
   await field(page, 'last-login').pressSequentially('6/1/2026');
   await expect(page.locator('astro-island:not([ssr])')).toHaveCount(0);
   await go();
@@ -74,7 +74,7 @@ for (const [path, why] of [
 
 test('a cursor inside the text stays there when the calculator is hydrated', async ({ page }) => {
   const go = await holdBack(page);
-  await page.goto(PAGE);
+  await page.goto(PAGE, { waitUntil: 'commit' });
   await field(page, 'last-login').pressSequentially('6/12026');
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowLeft');
   await go();
@@ -87,7 +87,7 @@ test('what is chosen and opened before the program is there holds when it comes'
   page,
 }) => {
   const go = await holdBack(page);
-  await page.goto('/');
+  await page.goto('/', { waitUntil: 'commit' });
   await field(page, 'last-login').fill('6/1/2026');
   await page.getByText('Change the assumptions').click();
   await page.getByText('Owner (TAO)').click();
@@ -101,7 +101,7 @@ test('what is chosen and opened before the program is there holds when it comes'
 
 test('a tick before the program is there counts when it comes', async ({ page }) => {
   const go = await holdBack(page);
-  await page.goto('/checklist/customs-broker/');
+  await page.goto('/checklist/customs-broker/', { waitUntil: 'commit' });
   await page.locator('[data-item="broker"]').getByLabel('Fail').check();
   await go();
   await expect(answer(page, 'checklist-days')).toHaveAttribute('data-value', '2');
@@ -112,7 +112,7 @@ test('Enter in a field sends nothing, with the program or without', async ({ pag
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const go = await holdBack(page);
-  await page.goto(PAGE);
+  await page.goto(PAGE, { waitUntil: 'commit' });
   await field(page, 'last-login').fill('6/1/2026');
   await field(page, 'last-login').press('Enter');
   await go();
@@ -123,7 +123,7 @@ test('Enter in a field sends nothing, with the program or without', async ({ pag
 });
 
 test('an address that comes later hydrates the calculator too', async ({ page }) => {
-  await page.goto('/tools/tier/');
+  await page.goto('/tools/tier/', { waitUntil: 'commit' });
   await page.goto(`${PAGE}`);
   await page.evaluate(() => {
     location.hash = 'last-login=2026-06-01&as-of=2026-11-22';
@@ -134,7 +134,7 @@ test('an address that comes later hydrates the calculator too', async ({ page })
 
 test('a file dropped before the program is there is read when it comes', async ({ page }) => {
   const go = await holdBack(page);
-  await page.goto('/tools/entries/');
+  await page.goto('/tools/entries/', { waitUntil: 'commit' });
   await page.locator('.drop').evaluate((box) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(
