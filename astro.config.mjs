@@ -1,8 +1,10 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { inlinePrograms } from './integrations/inline-programs.ts';
 import { islands } from './integrations/islands.ts';
+import { markdownTables } from './integrations/markdown-tables.ts';
 import { offline } from './integrations/offline.ts';
 import { operator } from './integrations/operator.ts';
 import { pageTexts, sitemapOptions } from './integrations/page-texts.ts';
@@ -13,7 +15,7 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
   i18n: { locales: ['en', 'es'], defaultLocale: 'en' },
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [markdownTables] }) },
   // In this order: `pageTexts` reads the pages, `offline` lists the files, `precompress` compresses them.
   integrations: [
     operator(),

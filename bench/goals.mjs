@@ -1,10 +1,8 @@
 // The goals, each met or missed by the figures at hand.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { total } from '../tests/browser/weight.ts';
 import { grown, STRAIGHT, straight } from './growth.mjs';
 import { memory, seconds, table, whole } from './report.mjs';
-import { PEERS, ROOT } from './systems.mjs';
+import { PEERS } from './systems.mjs';
 
 const judged = (what, goal, found, met) => [
   what,
@@ -12,18 +10,6 @@ const judged = (what, goal, found, met) => [
   found ?? '–',
   found === undefined ? 'not measured' : met ? 'met' : '**missed**',
 ];
-
-function weights() {
-  const budgets = JSON.parse(readFileSync(join(ROOT, 'tests/budgets.json'), 'utf8'));
-  return Object.values(budgets).map(({ what, goal, ceiling, page }) =>
-    judged(
-      `${what} (${page})`,
-      `${whole(goal.bytes)} B${goal.requests ? `, ${goal.requests} requests` : ''}`,
-      ceiling && `${whole(ceiling.bytes)} B, ${ceiling.requests} requests`,
-      ceiling && ceiling.bytes <= goal.bytes && ceiling.requests <= (goal.requests ?? 1000),
-    ),
-  );
-}
 
 /** The table of goals. */
 export function goals(data) {
@@ -64,7 +50,6 @@ export function goals(data) {
   return table(
     ['', 'goal', 'found', ''],
     [
-      ...weights(),
       judged(
         'Lighthouse, mobile, every page',
         '100 × 4, LCP ≤ 0.9 s, TBT 0, CLS 0',

@@ -1,4 +1,4 @@
-/** Why each goal that the table above may show as missed is out of reach; where the bytes go is in docs/weight.md. */
+/** Why each goal that the table above may show as missed is out of reach. */
 export const REASONS = `- **A calculator used.** The window calculator bundled by itself, with only what it uses, is 19 kB, of which Preact is 5.2; without any runtime 13.8 kB would be left. A guide's own page leaves some 5 to 7 kB to all programs.
 - **The plan with all of its tools.** Its page leaves 14 kB to programs; answers with their reasons, sources, drawing and fields are 25, the sheet for paper 3.
 - **Lighter than Starlight, four times.** Starlight runs this same calculator, so what makes it lighter makes both lighter. Four times lighter than its page would leave our programs some 8 kB, and the floor is 19.

@@ -30,7 +30,6 @@ import SourceList from './guide/SourceList.astro';
 import Status from './guide/Status.astro';
 import Steps from './guide/Steps.astro';
 import Symptom from './guide/SignInQuestions.astro';
-import Table from './guide/Table.astro';
 import Term from './guide/Term.astro';
 import TierTool from './tools/TierTool.astro';
 import Value from './guide/Value.astro';
@@ -40,10 +39,9 @@ import WhoRuns from './guide/WhoRuns.astro';
 import WhoOpens from './diagrams/WhoOpens.astro';
 import WindowTool from './tools/WindowTool.astro';
 
-/** What a guide may use without an import. `a` and `table` stand in for Markdown's own. */
+/** What a guide may use without an import. `a` stands in for Markdown's own. */
 export const components = {
   a: Link,
-  table: Table,
   Assessment,
   AssessmentLink,
   Changes,

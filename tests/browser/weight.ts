@@ -36,13 +36,6 @@ export async function replies(page: Page): Promise<() => readonly Reply[]> {
 export const total = (of: readonly Reply[]): number =>
   of.reduce((sum, { bytes }) => sum + bytes, 0);
 
-/** The bytes by file, heaviest first; a file fetched twice counts twice. */
-export function byFile(of: readonly Reply[]): Record<string, number> {
-  const sums: Record<string, number> = {};
-  for (const { file, bytes } of of) sums[file] = (sums[file] ?? 0) + bytes;
-  return Object.fromEntries(Object.entries(sums).sort(([, one], [, other]) => other - one));
-}
-
 /** Loads an address and comes back once nothing more arrives. */
 export async function load(page: Page, address: string): Promise<void> {
   await page.goto(address);
