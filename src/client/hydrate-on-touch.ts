@@ -72,6 +72,7 @@ const touch: ClientDirective = (load, _options, island) => {
     'astro:hydrate',
     () => {
       hydrated.abort();
+      island.querySelector('[data-not-loaded]')?.remove();
       replay();
     },
     { signal },

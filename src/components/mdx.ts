@@ -1,14 +1,10 @@
-import ChecklistItem from './tools/ChecklistItem.astro';
-import Assessment from './guide/Assessment.astro';
 import AssessmentLink from './guide/AssessmentLink.astro';
 import Changes from './guide/Changes.astro';
-import ChecklistTool from './tools/ChecklistTool.astro';
 import ChecklistGate from './diagrams/ChecklistGate.astro';
 import Cite from './guide/Cite.astro';
 import Contact from './guide/Contact.astro';
 import ContactLink from './guide/ContactLink.astro';
 import Contacts from './guide/Contacts.astro';
-import DecisionTool from './tools/DecisionTool.astro';
 import Done from './guide/Done.astro';
 import EntryPath from './diagrams/EntryPath.astro';
 import ErrorTable from './guide/ErrorTable.astro';
@@ -22,8 +18,6 @@ import MethodNotes from './guide/MethodNotes.astro';
 import OwnContacts from './guide/OwnContacts.astro';
 import PageList from './layout/PageList.astro';
 import Phases from './guide/Phases.astro';
-import PlanTool from './tools/PlanTool.astro';
-import ProtestTool from './tools/ProtestTool.astro';
 import Ready from './guide/Ready.astro';
 import Route from './guide/Route.astro';
 import SourceList from './guide/SourceList.astro';
@@ -31,28 +25,22 @@ import Status from './guide/Status.astro';
 import Steps from './guide/Steps.astro';
 import Symptom from './guide/SignInQuestions.astro';
 import Term from './guide/Term.astro';
-import TierTool from './tools/TierTool.astro';
 import Value from './guide/Value.astro';
 import Warning from './guide/Warning.astro';
 import Which from './guide/Which.astro';
 import WhoRuns from './guide/WhoRuns.astro';
 import WhoOpens from './diagrams/WhoOpens.astro';
-import WindowTool from './tools/WindowTool.astro';
 
-/** What a guide may use without an import. `a` stands in for Markdown's own. */
+/** What a guide may use without an import; a calculator comes by one, and brings its styles to that guide alone. `a` stands in for Markdown's own. */
 export const components = {
   a: Link,
-  Assessment,
   AssessmentLink,
   Changes,
-  ChecklistItem,
-  ChecklistTool,
   ChecklistGate,
   Cite,
   Contact,
   ContactLink,
   Contacts,
-  DecisionTool,
   Done,
   EntryPath,
   ErrorTable,
@@ -65,8 +53,6 @@ export const components = {
   OwnContacts,
   PageList,
   Phases,
-  PlanTool,
-  ProtestTool,
   Ready,
   Route,
   SourceList,
@@ -74,11 +60,9 @@ export const components = {
   Steps,
   Symptom,
   Term,
-  TierTool,
   Value,
   Warning,
   Which,
   WhoOpens,
   WhoRuns,
-  WindowTool,
 };

@@ -89,14 +89,14 @@ test('what is chosen and opened before the program is there holds when it comes'
   const go = await holdBack(page);
   await page.goto('/', { waitUntil: 'commit' });
   await field(page, 'last-login').fill('6/1/2026');
-  await page.getByText('Change the assumptions').click();
-  await page.getByText('Owner (TAO)').click();
+  await page.locator('.unknown-date > summary').click();
+  await page.locator('[name="role"][value="owner"]').check();
   await field(page, 'liquidated').first().fill('9/3/2026');
   await go();
-  await expect(answer(page, 'start-by')).toHaveAttribute('data-value', '2026-11-13');
-  await expect(answer(page, 'route')).toHaveAttribute('data-value', 'owner-email');
-  await expect(field(page, 'checklist-days')).toBeVisible();
-  await expect(page.getByLabel('Owner (TAO)')).toBeChecked();
+  await expect(answer(page, 'last-cape-day').first()).toHaveAttribute('data-value', '2026-11-22');
+  await expect(page.locator('.unknown-date')).toHaveAttribute('open', '');
+  await expect(page.locator('[name="role"][value="owner"]')).toBeChecked();
+  expect(new URL(page.url()).hash).toContain('role=owner');
 });
 
 test('a tick before the program is there counts when it comes', async ({ page }) => {
