@@ -119,6 +119,12 @@ test('on a page without a calculator a step through the history keeps the facts 
   await expect(page).toHaveURL(/\/privacy\/#liquidated=2026-09-24$/);
 });
 
+test('a link that a mail gateway escaped with its mark finds its page', async ({ page }) => {
+  await page.goto('/tools/window/%23liquidated%3D2026-10-01%26as-of%3D2026-11-22');
+  await expect(page).toHaveURL(/\/tools\/window\/#/);
+  await expectAnswers(page, { 'last-cape-day': '2026-12-20' });
+});
+
 test('a link that a mail gateway escaped whole is read', async ({ page }) => {
   await open(page, '/tools/window/#%23liquidated%3D2026-10-01%26as-of%3D2026-11-22');
   await expectAnswers(page, { 'last-cape-day': '2026-12-20' });
