@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -36,7 +37,8 @@ const filesOf = (path) =>
 
 function inputs(env) {
   const hash = createHash('sha256');
-  for (const file of INPUTS.filter(existsSync).flatMap(filesOf)) {
+  const paths = env.OPERATOR ? [...INPUTS, env.OPERATOR] : INPUTS;
+  for (const file of paths.filter((path) => existsSync(path)).flatMap(filesOf)) {
     hash.update(`\0${file}\0`).update(readFileSync(file));
   }
   return { settings: SETTINGS.map((name) => env[name] || null), content: hash.digest('hex') };
@@ -78,7 +80,9 @@ export function build(folder = 'dist', env = process.env) {
   );
   if (status !== 0) return false;
   mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, JSON.stringify({ from, written: written(folder) }));
+  // Renamed, so that a stamp is whole or not there.
+  writeFileSync(`${stamp}.new`, JSON.stringify({ from, written: written(folder) }));
+  renameSync(`${stamp}.new`, stamp);
   return true;
 }
 

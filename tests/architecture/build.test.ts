@@ -25,7 +25,7 @@ process.exit(process.env.ENDS ? 1 : 0);`,
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const node = (env: Record<string, string>, ...args: string[]) => {
-  const { SITE, BASE, ASSESSMENT_URL, REQUIRE_SITE, ...own } = process.env;
+  const { SITE, BASE, ASSESSMENT_URL, REQUIRE_SITE, OPERATOR, ...own } = process.env;
   return spawnSync(process.execPath, args, {
     cwd: folder,
     encoding: 'utf8',
@@ -64,6 +64,15 @@ describe('a build', () => {
     expect(state()).toMatch(/^false/);
   });
 
+  it('is old once the file that OPERATOR names changed', () => {
+    const OPERATOR = join(folder, 'mine.yaml');
+    writeFileSync(OPERATOR, 'name: One');
+    build({ OPERATOR });
+    expect(state({ OPERATOR })).toBe('true /');
+    writeFileSync(OPERATOR, 'name: Two');
+    expect(state({ OPERATOR })).toMatch(/^false/);
+  });
+
   it('is as current as before where a file has another time and the same content', () => {
     build();
     utimesSync(join(folder, 'src/page.ts'), 1, 1);
@@ -75,6 +84,7 @@ describe('a build', () => {
     { name: 'BASE', value: '/cape/' },
     { name: 'ASSESSMENT_URL', value: 'https://form.example' },
     { name: 'REQUIRE_SITE', value: '1' },
+    { name: 'OPERATOR', value: 'mine.yaml' },
   ])('is another one with another $name', ({ name, value }) => {
     build();
     expect(state({ [name]: value })).toMatch(/^false/);
