@@ -21,11 +21,15 @@ export function DayRows({ name, unknown = true }: { name: Key; unknown?: boolean
   const { refused, rows: lists, typed } = useSituation();
   const rows = lists[name];
   const id = useId();
-  const box = useRef<HTMLFieldSetElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const [editing, edit] = useState(false);
   const [added, add] = useState(false);
   const answered = rows.filter(({ days }) => days.length).length;
-  const folded = !editing && answered > 1 && rows.every(({ error }) => !error);
+  // An entry date stands for a liquidation date that is not known.
+  const estimated = unknown ? lists.entered.filter(({ days }) => days.length).length : 0;
+  const count = answered + estimated;
+  const bad = [...rows, ...(unknown ? lists.entered : [])].some(({ error }) => error);
+  const folded = !editing && !bad && (count > 1 || (estimated > 0 && answered === 0));
   const { label, hint } = inputs[name];
   // Emptied again, the field says what it takes; an empty one is no mistake.
   const emptied = typed[name] !== undefined && rows.every(({ text }) => !text.trim());
@@ -45,7 +49,14 @@ export function DayRows({ name, unknown = true }: { name: Key; unknown?: boolean
     }, FOLD_AFTER);
 
   return (
-    <div class={folded ? 'day-rows folded' : 'day-rows'}>
+    <div
+      class={folded ? 'day-rows folded' : 'day-rows'}
+      ref={box}
+      onFocusIn={({ target }) => {
+        if (!(target as Element).matches('.unfold')) edit(true);
+      }}
+      onFocusOut={leave}
+    >
       <button
         type="button"
         class="unfold"
@@ -57,16 +68,9 @@ export function DayRows({ name, unknown = true }: { name: Key; unknown?: boolean
           add(true);
         }}
       >
-        <b>{tool.dates(answered)}</b> · <u>{tool.change}</u>
+        <b>{tool.dates(count)}</b> · <u>{tool.change}</u>
       </button>
-      <fieldset
-        id={id}
-        class="field"
-        ref={box}
-        onFocusIn={() => edit(true)}
-        onFocusOut={leave}
-        data-rows={name}
-      >
+      <fieldset id={id} class="field" data-rows={name}>
         <legend>{label}</legend>
         <p class="hint" id={`${id}-h`}>
           {hint}

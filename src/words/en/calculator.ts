@@ -40,8 +40,7 @@ export const passedNote = 'passed';
 /** Stands over answers that were not counted from today. */
 export const seenAsOf = (day: string): string => `Counted from ${day}.`;
 /** The same, where that day is past for the reader. */
-export const seenAsOfPast = (day: string): string =>
-  `Counted from ${day}, which is past. Today the answer may be another.`;
+export const seenAsOfPast = (day: string): string => `Counted from ${day}, which is past.`;
 
 export const states = { active: 'Open', locked: 'Locked' } as const;
 export const tierName = (tier: Tier | 'none'): string =>
@@ -102,7 +101,7 @@ export const tool = {
   afterProtest: 'After a protest: denial and court',
   didYouMean: (day: string): string => `Did you mean ${day}?`,
   notRemembered: 'I don’t remember',
-  dates: (count: number): string => `${count} dates`,
+  dates: (count: number): string => (count === 1 ? '1 date' : `${count} dates`),
   change: 'change',
   changeInputs: 'Change the dates',
   addDate: 'Add another date',

@@ -51,6 +51,6 @@ export const page = {
   title: 'Find the last day you can start',
   description:
     'From your last ACE sign-in and the liquidation day to the latest day on which you can start reactivating and still file CAPE.',
-  lead: 'Give the liquidation date of each entry.',
+  lead: 'Give one date for each entry.',
   guide: 'Reactivate in five steps',
 };

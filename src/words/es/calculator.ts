@@ -37,8 +37,7 @@ export const notes: Calculator['notes'] = {
 export const passedNote = 'ya pasó';
 
 export const seenAsOf: Words['seenAsOf'] = (day) => `Contado desde el ${day}.`;
-export const seenAsOfPast: Words['seenAsOfPast'] = (day) =>
-  `Contado desde el ${day}, que ya pasó. Hoy la respuesta puede ser otra.`;
+export const seenAsOfPast: Words['seenAsOfPast'] = (day) => `Contado desde el ${day}, que ya pasó.`;
 
 export const states: Words['states'] = { active: 'Abierta', locked: 'Bloqueada' };
 export const tierName: Words['tierName'] = (tier) =>
@@ -98,7 +97,7 @@ export const tool: Words['tool'] = {
   afterProtest: 'Después de una protesta: denegación y tribunal',
   didYouMean: (day) => `¿Quiso decir ${day}?`,
   notRemembered: 'No lo recuerdo',
-  dates: (count) => `${count} fechas`,
+  dates: (count) => (count === 1 ? '1 fecha' : `${count} fechas`),
   change: 'cambiar',
   changeInputs: 'Cambiar las fechas',
   addDate: 'Agregar otra fecha',

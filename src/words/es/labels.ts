@@ -9,7 +9,7 @@ export const inputs: Words['inputs'] = {
   },
   liquidated: {
     label: 'Fecha de liquidación',
-    hint: 'Del ES-003 o del aviso de CBP (bulletin notice). Mes/día/año.',
+    hint: 'Del ES-003 o del boletín de CBP.',
   },
   entered: { label: 'Fecha de entrada', hint: 'Del formulario 7501 de CBP. Mes/día/año.' },
   role: { label: '¿Quién es usted en la cuenta?' },

@@ -45,9 +45,9 @@ export const planWords: AnyText<typeof planEn> = {
 /** Its own page. */
 export const page = {
   nav: 'Mis días: el último día para empezar',
-  title: 'Encuentre el último día para empezar',
+  title: 'El último día para empezar',
   description:
     'De su último inicio de sesión en ACE y del día de liquidación, al último día en que puede empezar a reactivar y presentar CAPE a tiempo.',
-  lead: 'Dé la fecha de liquidación de cada entrada.',
+  lead: 'Dé una fecha por cada entrada.',
   guide: 'Reactivar en cinco pasos',
 };
