@@ -425,12 +425,12 @@ test('on paper: no box to drop into, and what is left out is said', async ({ pag
 
 test('a reading can be cancelled', async ({ page }) => {
   // The reader is held back, so that there is time to cancel on any machine.
-  await page.route('**/entries-worker*', () => {});
+  await page.route('**/worker-en*', () => {});
   await open(page);
   await drop(page, 'utf-8.csv', bytes('utf-8.csv'));
   await page.locator('[data-action=cancel]').click();
   await expect(page.getByText('Cancelled. Nothing was kept.')).toBeVisible();
-  await page.unroute('**/entries-worker*');
+  await page.unroute('**/worker-en*');
   await drop(page, 'utf-8.csv', bytes('utf-8.csv'));
   await expectThree(page);
 });
@@ -440,7 +440,7 @@ test('her own days and another day change the what-if', async ({ page }) => {
   await page.locator('[data-action=sample]').click();
   await expect(page.locator(answer('makes-3'))).toHaveAttribute('data-value', '41');
   await page.getByText('If you start reactivating on').click();
-  await page.getByLabel('Business days to reactivate').fill('30');
+  await page.getByLabel('Business days to get back in').fill('30');
   await expect(page.locator(answer('makes-own'))).toHaveAttribute('data-value', '20');
   await page.getByRole('textbox', { name: 'Count as of', exact: true }).fill('2027-08-01');
   await expect(page.locator(answer('entries-open'))).toHaveAttribute('data-value', '0');
