@@ -54,7 +54,7 @@ export function RowCounts({ account }: { account: Account }) {
   );
   return (
     <>
-      <div class="rows counts">
+      <div class="counts">
         {row('rows-read', account.rowsRead, words.rowsRead)}
         {row('rows-used', account.rowsUsed, words.rowsUsed)}
         {row('rows-set-aside', account.setAsideCount, words.rowsSetAside)}
