@@ -57,7 +57,12 @@ export function List({ summary, entries, today }: ListProps) {
       <p class="filters" data-choice="group">
         {shown.map((one) => choice(one, `${words.shownTitles[one]} ${figure(counts[one])}`))}
       </p>
-      <div class="table">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it. */}
+      <section
+        class="table"
+        aria-label={words.tableHeads.map(([, label]) => label).join(', ')}
+        tabIndex={0}
+      >
         <table data-table="entries">
           <thead>
             <tr>
@@ -72,7 +77,7 @@ export function List({ summary, entries, today }: ListProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {all > lines.length && (
         <p class="actions">
           <button type="button" data-action="more" onClick={entries.showMore}>

@@ -24,7 +24,8 @@ export function SetAsideRows({ account, entries }: { account: Account; entries: 
           {words.setAsideCsv}
         </button>
       </p>
-      <div class="table">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it. */}
+      <section class="table" aria-label={words.reasonColumn} tabIndex={0}>
         <table data-table="set-aside">
           <thead>
             <tr>
@@ -45,7 +46,7 @@ export function SetAsideRows({ account, entries }: { account: Account; entries: 
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   );
 }
