@@ -115,7 +115,7 @@ test('a plan reads in its order: verdict, day, first step, reasons, limits', asy
     'What this does not check',
     'button "One-page plan"',
     'button "Clear"',
-    'textbox "Your last ACE sign-in"',
+    'textbox "Your last ACE sign-in optional"',
   ].map((part) => [part, read.indexOf(part)] as const);
   expect(order.filter(([, at]) => at < 0)).toEqual([]);
   expect(order.toSorted(([, one], [, other]) => one - other)).toEqual(order);
@@ -125,7 +125,7 @@ test('a call, seats and the checklist name their parts', async ({ page }) => {
   await open(page, '/tools/call/');
   await expect(page.getByRole('region', { name: 'Phone script' })).toMatchAriaSnapshot(`
     - combobox "Whom do you call?"
-    - combobox "Who are you in the account?"
+    - radiogroup "Who are you in the account?"
     - textbox "Ticket or case number"
   `);
   await open(page, '/tools/stay-active/');

@@ -15,8 +15,8 @@ test.describe('without an address of its own', () => {
     const text = page.locator('[data-part="summary"]');
     await text.scrollIntoViewIfNeeded();
     await expect(text).toHaveValue(/Last sign-in: Sunday, March 1, 2026/);
-    await expect(text).toHaveValue(/last CAPE day Saturday, December 19, 2026/);
-    await expect(text).toHaveValue(/last protest day Monday, March 29, 2027/);
+    await expect(text).toHaveValue(/Last day for CAPE Saturday, December 19, 2026/);
+    await expect(text).toHaveValue(/Last day to protest Monday, March 29, 2027/);
   });
 
   test('every word is in sight, and what is copied, saved and mailed is that text', async ({
@@ -27,7 +27,7 @@ test.describe('without an address of its own', () => {
     await page.goto(`/assessment/${facts}`);
     const text = page.locator('[data-part="summary"]');
     await text.scrollIntoViewIfNeeded();
-    await expect(text).toHaveValue(/Trade Account Owner/);
+    await expect(text).toHaveValue(/Owner \(TAO\)/);
     await page.locator('[data-part="checklist"] summary').click();
     await page.locator('[data-item="ach"]').getByLabel('Fail').check();
     await expect(text).toHaveValue(/ACH refund account: fail/);

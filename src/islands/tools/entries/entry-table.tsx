@@ -57,10 +57,10 @@ export function List({ summary, entries, today }: ListProps) {
       <p class="filters" data-choice="group">
         {shown.map((one) => choice(one, `${words.shownTitles[one]} ${figure(counts[one])}`))}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it. */}
       <section
         class="table"
         aria-label={words.tableHeads.map(([, label]) => label).join(', ')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it.
         tabIndex={0}
       >
         <table data-table="entries">

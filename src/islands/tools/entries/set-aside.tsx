@@ -24,8 +24,12 @@ export function SetAsideRows({ account, entries }: { account: Account; entries: 
           {words.setAsideCsv}
         </button>
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it. */}
-      <section class="table" aria-label={words.reasonColumn} tabIndex={0}>
+      <section
+        class="table"
+        aria-label={words.reasonColumn}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it.
+        tabIndex={0}
+      >
         <table data-table="set-aside">
           <thead>
             <tr>
