@@ -61,7 +61,7 @@ test('in the plan, ticks move the start, and a typed number wins until the next 
   await page.locator('[data-part="checklist"] summary').click();
   await item(page, 'owner').getByLabel('Fail').check();
   await expect(start).toHaveAttribute('data-value', '2026-12-04');
-  await page.getByText('More facts').click();
+  await page.getByText('Change the assumptions').click();
   await page.locator('[name="checklist-days"]').fill('1');
   await expect(start).toHaveAttribute('data-value', '2026-12-10');
   await counts(page, 1);

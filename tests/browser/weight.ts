@@ -44,7 +44,7 @@ export async function load(page: Page, address: string): Promise<void> {
 
 /** Uses every calculator of a page once: a day in each empty field for a day; then waits for answers. */
 export async function use(page: Page): Promise<void> {
-  const day = 'input[placeholder="MM/DD/YYYY"]';
+  const day = 'input[name="liquidated"], input[name="last-login"]';
   for (const tool of await page.locator('[data-tool]', { has: page.locator(day) }).all()) {
     await tool.scrollIntoViewIfNeeded();
     await tool.dispatchEvent('pointerover');
