@@ -133,7 +133,7 @@ test('print on the plan prints the sheet, also where the plan stands inside a gu
   expect(sheet).toBe('none');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.sheet')).toBeVisible();
-  await expect(page.locator('h1')).toBeHidden();
+  await expect(page.locator('main h1')).toBeHidden();
 });
 
 test('a guide prints whole: details open, links written out, no navigation', async ({ page }) => {
