@@ -90,7 +90,7 @@ test('what is chosen and opened before the program is there holds when it comes'
   await page.goto('/', { waitUntil: 'commit' });
   await field(page, 'last-login').fill('6/1/2026');
   await page.locator('.unknown-date > summary').click();
-  await page.locator('[name="role"][value="owner"]').check();
+  await page.getByText('Owner (TAO)').click();
   await field(page, 'liquidated').first().fill('9/3/2026');
   await go();
   await expect(answer(page, 'last-cape-day').first()).toHaveAttribute('data-value', '2026-11-22');

@@ -98,7 +98,8 @@ test('previous and next lead through the five steps and on to the checklist', as
 
 /** Remembering, switched on in the calculator of a step's page. */
 async function remember(page: Page) {
-  await page.goto('/reactivate/sign-in/');
+  // What can be remembered comes with an answer.
+  await page.goto('/reactivate/sign-in/#last-login=2026-11-01&as-of=2026-11-22');
   await hydrate(page.locator('astro-island').first());
   await page.getByLabel('Remember on this device').first().check();
 }

@@ -134,7 +134,9 @@ test('a message of several lines is pasted as one', async ({ page, context }) =>
 
 test('what has no answer says so, offers the text to send, and leads to the lists', async ({
   page,
+  context,
 }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await look(page, 'zzzzqqqq xxyyzz 987654321');
   await expect(page.locator('main').getByRole('status').first()).toContainText(
     'Nothing here has these words',
