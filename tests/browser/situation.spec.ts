@@ -1,3 +1,4 @@
+import { test as plain } from '@playwright/test';
 import { answer, expect, expectAnswers, field, open, test } from './quiet';
 
 const HELD = 'liquidated=2026-10-01&as-of=2026-11-22';
@@ -119,7 +120,8 @@ test('on a page without a calculator a step through the history keeps the facts 
   await expect(page).toHaveURL(/\/privacy\/#liquidated=2026-09-24$/);
 });
 
-test('a link that a mail gateway escaped with its mark finds its page', async ({ page }) => {
+// The browser itself says on the console that the address leads nowhere.
+plain('a link that a mail gateway escaped with its mark finds its page', async ({ page }) => {
   await page.goto('/tools/window/%23liquidated%3D2026-10-01%26as-of%3D2026-11-22');
   await expect(page).toHaveURL(/\/tools\/window\/#/);
   await expectAnswers(page, { 'last-cape-day': '2026-12-20' });
@@ -190,7 +192,8 @@ test('“Remember” brings the situation back without an address, until “Clea
   await page.locator('[data-action="clear"]').click();
   await expect(page.locator('[data-answer]')).toHaveCount(0);
   await expect(field(page, 'liquidated')).toHaveValue('');
-  await expect(page.locator('[data-action="remember"]')).not.toBeChecked();
+  // It is offered with an answer alone.
+  await expect(page.locator('[data-action="remember"]')).toHaveCount(0);
   expect(new URL(page.url()).hash).toBe('');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await open(page, '/tools/plan/');
@@ -218,7 +221,10 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('h1')).toBeVisible();
       await expect(page.locator('main')).toContainText(text);
       await expect(page.locator('.disclaimer')).toBeVisible();
-      const tables = page.locator('main a[href="/tools/dates/"]').first();
+      const tables = page
+        .locator('main a[href="/tools/dates/"]')
+        .filter({ visible: true })
+        .first();
       await expect(tables).toBeVisible();
       await tables.click();
       await expect(page.locator('[id="2026-09-03"]')).toContainText('Nov 22, 2026');

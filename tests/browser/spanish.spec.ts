@@ -31,19 +31,19 @@ test('days read and write in Spanish', async ({ page }) => {
     'data-value',
     '2026-11-22',
   );
-  await expect(page.locator('[data-answer="last-cape-day"]')).toContainText('22 de noviembre');
+  await expect(page.locator('[data-answer="last-cape-day"]')).toContainText('22 de nov');
   await field.fill('13/9/2026');
   await expect(page.locator('[data-error="liquidated"]')).toContainText('primero el mes');
   await expect(page.locator('[data-answer]')).toHaveCount(0);
 });
 
 test('the switch keeps the page, the place and the situation', async ({ page }) => {
-  await page.goto(`/#who-lets-you-back-in&${SITUATION}`);
+  await page.goto(`/#the-five-steps&${SITUATION}`);
   await page.locator('a.switch[hreflang="es"]').click();
-  await expect(page).toHaveURL(/\/es\/#who-lets-you-back-in&.*liquidated=2026-09-03/);
-  await expect(page.locator('#who-lets-you-back-in')).toHaveText('Quién le devuelve el acceso');
+  await expect(page).toHaveURL(/\/es\/#the-five-steps&.*liquidated=2026-09-03/);
+  await expect(page.locator('#the-five-steps')).toHaveText('Los cinco pasos');
   await page.locator('a.switch[hreflang="en"]').click();
-  await expect(page).toHaveURL(/:\d+\/#who-lets-you-back-in&.*liquidated=2026-09-03/);
+  await expect(page).toHaveURL(/:\d+\/#the-five-steps&.*liquidated=2026-09-03/);
 });
 
 test('a page that is only in English says so', async ({ page }) => {
@@ -69,7 +69,7 @@ test('both languages name each other', async ({ page }) => {
 test('an address that has no Spanish page says so in Spanish, with the way back', async ({
   page,
 }) => {
-  const answer = await page.goto('/es/which-lock/');
+  const answer = await page.goto('/es/court/');
   expect(answer?.status()).toBe(404);
   const said = page.locator('main [lang="es"]');
   await expect(said).toContainText('solo en inglés');
