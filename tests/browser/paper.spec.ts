@@ -45,7 +45,7 @@ const cases = [
   {
     why: 'eleven entries, every fact given',
     facts: eleven,
-    says: ['6 entries more not shown here', 'Trade Account Owner: fail'],
+    says: ['9 entries more not shown here', 'Trade Account Owner: fail'],
   },
   { why: 'past the window', facts: past, says: ['Mon, Dec 7', 'Prepares the protest'] },
   { why: 'past both', facts: counsel, says: ['trade attorney'] },

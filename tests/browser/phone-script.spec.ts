@@ -18,7 +18,7 @@ test('for each desk and role: the number, the first sentences, the questions', a
   }
   expect(said.size).toBe(3);
   await desk.selectOption('account-service-desk');
-  await page.getByLabel('User', { exact: true }).check();
+  await page.getByText('User', { exact: true }).click();
   await expect(page.locator('[data-say=first]')).toContainText('I am a user');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });

@@ -28,7 +28,7 @@ import {
 } from './one-page-text';
 
 /** More entries than these would not stay on one page with the rest. */
-const MOST_ENTRIES = 6;
+const MOST_ENTRIES = 3;
 const NOTE_LINES = 12;
 
 /** What the page shows now, as a plan on one page; nothing while there is nothing to do next. */
