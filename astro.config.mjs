@@ -10,6 +10,9 @@ import { operator } from './integrations/operator.ts';
 import { pageTexts, sitemapOptions } from './integrations/page-texts.ts';
 import { precompress } from './integrations/precompress.ts';
 
+const SCRIPTS =
+  /preload-helper|browser.(clock|when-idle|local-hours|storage)[.]|client.local-hours/;
+
 export default defineConfig({
   // The address and who runs the site stand in content/operator.yaml.
   base: process.env.BASE ?? '/',
@@ -45,14 +48,14 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  // What calculators share.
+                  // What scripts of guides load too, then what calculators share, then the words of a page.
+                  { name: 'scripts', test: SCRIPTS, priority: 3 },
                   {
                     name: 'calculators',
                     test: /node_modules|src.(rules|browser|islands)/,
                     minShareCount: 4,
                     priority: 2,
                   },
-                  // A page speaks one language.
                   { name: 'en', test: /src.words.en/, minShareCount: 4 },
                   { name: 'es', test: /src.words.es/, minShareCount: 4 },
                 ],
