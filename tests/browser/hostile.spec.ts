@@ -33,7 +33,9 @@ async function watch(page: Page) {
   });
   return async () => {
     // What was put in as markup stands there as text, or not at all.
-    expect(await page.locator('main :is([data-tool] script, img, iframe, svg[onload])').count()).toBe(0);
+    expect(
+      await page.locator('main :is([data-tool] script, img, iframe, svg[onload])').count(),
+    ).toBe(0);
     expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
     expect(errors).toEqual([]);
   };

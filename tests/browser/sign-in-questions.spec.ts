@@ -114,7 +114,9 @@ test('no code of the questions is fetched before the first answer', async ({ pag
   await page.goto('/', { waitUntil: 'networkidle' });
   expect(fetched.filter((path) => /sign-in-answers|progress-store/.test(path))).toEqual([]);
   await fold(page, 'see=token').click();
-  await expect.poll(() => fetched.filter((path) => path.includes('sign-in-answers'))).toHaveLength(1);
+  await expect
+    .poll(() => fetched.filter((path) => path.includes('sign-in-answers')))
+    .toHaveLength(1);
 });
 
 test('the Spanish questions lead to Spanish pages, and say so where there is none', async ({

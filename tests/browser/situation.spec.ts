@@ -221,10 +221,7 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('h1')).toBeVisible();
       await expect(page.locator('main')).toContainText(text);
       await expect(page.locator('.disclaimer')).toBeVisible();
-      const tables = page
-        .locator('main a[href="/tools/dates/"]')
-        .filter({ visible: true })
-        .first();
+      const tables = page.locator('main a[href="/tools/dates/"]').filter({ visible: true }).first();
       await expect(tables).toBeVisible();
       await tables.click();
       await expect(page.locator('[id="2026-09-03"]')).toContainText('Nov 22, 2026');
