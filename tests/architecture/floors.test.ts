@@ -38,7 +38,7 @@ function faults(path: string, text: string): string[] {
     }
     if (target.startsWith('src/')) {
       const to = floorOf(target);
-      if (to < 0) return say('no floor of the house');
+      if (to < 0) return say('no layer of src');
       return to > from ? say(`${FLOORS[to]} stands above ${FLOORS[from]}`) : [];
     }
     // What an editor changes: the sample file is data.
@@ -78,7 +78,7 @@ describe('floors', () => {
     ['src/words/x.ts', "import { addDays } from 'date-fns/addDays';", 'date-fns outside day.ts'],
     ['src/islands/x.ts', "import { UTCDateMini } from '@date-fns/utc/date/mini';", 'date-fns'],
     ['src/rules/x.ts', "import ical from 'ical-generator';", 'rules are pure'],
-    ['src/rules/x.ts', "import x from '../../tests/x';", 'outside the house'],
+    ['src/rules/x.ts', "import x from '../../tests/x';", 'outside src'],
   ])('refuses %s with %s (%s)', (path, text) => {
     expect(faults(path, text)).toHaveLength(1);
   });

@@ -49,7 +49,7 @@ for (const [at, key, says, answers] of [
 ] as const) {
   test(`no field of its own, and still shown beside one: ${at}`, async ({ page }) => {
     await page.goto(at);
-    // It wakes when the reader comes near it.
+    // It is hydrated by the first pointer or focus.
     await page.locator('[data-tool]').first().scrollIntoViewIfNeeded();
     await expect(refusal(page, key)).toHaveText(says);
     if (answers) await expect(page.locator('[data-answer]').first()).toBeVisible();

@@ -10,7 +10,7 @@ const HAIR = 0.5;
 const specimens = (page: Page) => page.locator('[data-specimen]');
 
 /** Brings every calculator of the page to life. */
-async function wakeAll(page: Page) {
+async function hydrateAll(page: Page) {
   for (const island of await page.locator('astro-island').all()) await hydrate(island);
 }
 
@@ -61,7 +61,7 @@ for (const width of WIDTHS) {
         page,
       }, info) => {
         await page.goto(`/design/#${states['in time']}`);
-        await wakeAll(page);
+        await hydrateAll(page);
         expect(await specimens(page).count()).toBeGreaterThan(10);
         for (const specimen of await specimens(page).all()) {
           const name = await specimen.getAttribute('data-specimen');
@@ -85,7 +85,7 @@ for (const width of WIDTHS) {
   }, info) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/design/');
-    await wakeAll(page);
+    await hydrateAll(page);
     for (const [name, fragment] of Object.entries(states)) {
       await page.getByRole('link', { name, exact: true }).click();
       await expect(page).toHaveURL((url) => decodeURIComponent(url.hash) === `#${fragment}`);
@@ -109,7 +109,7 @@ test('side by side, fields stand on one line whatever is written over and under 
   ] as const) {
     await page.goto('about:blank');
     await page.goto(`${path}#${fragment}`);
-    await wakeAll(page);
+    await hydrateAll(page);
     const tops = await page
       .locator('.pair')
       .first()

@@ -50,7 +50,7 @@ for (const width of [360, 1280]) {
       for (const path of pages) {
         await page.goto('about:blank');
         await page.goto(path + FACTS);
-        // Awake and answered, so that nothing changes its place on the way.
+        // Hydrated and answered, so that nothing changes its place on the way.
         for (const island of await page.locator('astro-island').all()) await hydrate(island);
         await page.evaluate(() => scrollTo(0, 0));
         const wrong: string[] = [];
