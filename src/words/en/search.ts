@@ -17,7 +17,7 @@ export const searchWords = {
   /** Where nothing was found: the text to send us. */
   letterLabel: 'If the guide should answer this, copy this text and send it to us',
   letter: (text: string, path: string) =>
-    `I searched the CAPE Portal Guide (${path}) for:\n“${text}”\nIt found nothing. I hoped to learn: `,
+    `I searched your guide (${path}) for:\n“${text}”\nIt found nothing. I hoped to learn: `,
   copy: 'Copy the text',
   copied: 'Copied.',
   notCopied: 'This browser did not copy. The text is selected: copy it by hand.',

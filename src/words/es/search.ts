@@ -18,7 +18,7 @@ export const searchWords: SearchWords = {
   retry: 'Intentar otra vez',
   letterLabel: 'Si la guía debería responder esto, copie este texto y envíenoslo',
   letter: (text, path) =>
-    `Busqué en la CAPE Portal Guide (${path}):\n«${text}»\nNo encontró nada. Quería saber: `,
+    `Busqué en su guía (${path}):\n«${text}»\nNo encontró nada. Quería saber: `,
   copy: 'Copiar el texto',
   copied: 'Copiado.',
   notCopied: 'Este navegador no copió. El texto está seleccionado: cópielo a mano.',
