@@ -163,6 +163,8 @@ let started = false;
 export function start(): void {
   if (started) return;
   started = true;
+  // The timer first: midnight may fall between the two.
+  onTime(lookAtClock);
   const found = stored.load();
   change({
     clock: readToday(),
@@ -171,7 +173,6 @@ export function start(): void {
   readAddress();
   stored.onElsewhere(followOtherTab);
   onFragmentChange(readAddress, () => writeAddress());
-  onTime(lookAtClock);
 }
 
 /** Takes what the reader typed under one key, and writes what is valid into the address. */
