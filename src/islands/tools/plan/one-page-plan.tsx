@@ -214,7 +214,10 @@ function Entries({ page }: { page: OnePage }) {
             {row.expected && !row.plan && say.onePage.unknown}
             {daysOf(row, page).map(({ name, label, day: value, passed }) => (
               <span key={name}>
-                {label} <b>{calendar.near(value)}</b>
+                {label}{' '}
+                <b>
+                  <time dateTime={value}>{calendar.near(value)}</time>
+                </b>
                 {passed && ` (${passedNote})`}
               </span>
             ))}
