@@ -57,7 +57,6 @@ function ChipsField({
       {options.map(([value, label]) => (
         <label key={value}>
           <input
-            class="hidden"
             type="radio"
             name={name}
             value={value}
