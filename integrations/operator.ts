@@ -39,6 +39,7 @@ const module = (operator: Operator): Plugin => ({
 });
 
 export function operator(): AstroIntegration {
+  let missing = '';
   return {
     name: 'operator',
     hooks: {
@@ -47,11 +48,15 @@ export function operator(): AstroIntegration {
         const settings = readOperator(file, process.env);
         addWatchFile(file);
         if (command === 'build' && !settings.site) {
-          const missing = `no address is given (SITE, or site in ${file}): links for other programs carry ${EXAMPLE}`;
+          missing = `no address is given (SITE, or site in ${file}): links for other programs carry ${EXAMPLE}`;
           if (process.env['REQUIRE_SITE'] === '1') throw new Error(missing);
           logger.warn(missing);
         }
         updateConfig({ site: settings.site ?? EXAMPLE, vite: { plugins: [module(settings)] } });
+      },
+      // Once more at the end, where it is read.
+      'astro:build:done': ({ logger }) => {
+        if (missing) logger.warn(missing);
       },
     },
   };

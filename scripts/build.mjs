@@ -16,7 +16,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** What the environment sets in a build; an empty one counts as not set. */
-const SETTINGS = ['SITE', 'BASE', 'ASSESSMENT_URL', 'REQUIRE_SITE', 'OPERATOR'];
+export const SETTINGS = ['SITE', 'BASE', 'ASSESSMENT_URL', 'REQUIRE_SITE', 'OPERATOR'];
 const withoutEmpty = (env) =>
   Object.fromEntries(
     Object.entries(env).filter(([name, value]) => value || !SETTINGS.includes(name)),

@@ -1,39 +1,16 @@
 // Lists every fact whose last check is older than its limit, by the source to open: `npm run stale`,
 // or `npm run stale -- --as-of=2027-02-01` as of another day. It tells; it never fails.
-import { readFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
-import { parse } from 'yaml';
+import { entries, kindOf, parameters, sources } from './facts.mjs';
 
-// The rules leave out the ending of a file's name, which Node alone wants.
-registerHooks({
-  resolve: (name, context, next) =>
-    next(/^\.{1,2}\/[^.]+$/.test(name) ? `${name}.ts` : name, context),
-});
 const { day, plusDays } = await import('../src/rules/day.ts');
 const { freshUntil } = await import('../src/rules/freshness.ts');
-const { parameters } = await import('../src/rules/parameters.ts');
-const { sources } = await import('../src/rules/sources.ts');
 
 const eastern = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' });
 const given = process.argv.find((one) => one.startsWith('--as-of='))?.slice('--as-of='.length);
 const asOf = day(given ?? eastern.format(Date.now()));
 
-/** What kind of fact a source speaks of: law moves slowly, our own texts too, CBP's practice fast. */
-const KINDS = { law: 'statute', court: 'statute', article: 'estimate', method: 'estimate' };
-const kindOf = (source) => KINDS[sources[source]?.kind] ?? 'agency';
-
-const data = (name) =>
-  parse(readFileSync(new URL(`../content/${name}.yaml`, import.meta.url), 'utf8')).map(
-    ({ id, checked, source }) => ({
-      what: `content/${name}.yaml ${id}`,
-      checked,
-      source,
-      standing: name === 'contacts' ? 'contact' : kindOf(source),
-    }),
-  );
-
 const checks = [
-  ...['contacts', 'phases', 'errors', 'glossary', 'changes'].flatMap(data),
+  ...entries,
   ...parameters.map(({ id, checked, source, standing }) => ({
     what: `src/rules/parameters.ts ${id}`,
     checked,

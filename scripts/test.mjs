@@ -1,7 +1,8 @@
 // Runs the checks side by side, then the tests, goes on after a failure, and ends with the sums:
 // `npm test` runs all of them, `node scripts/test.mjs unit site` those that are named.
 import { exec, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { installed } from '../hosting/servers.mjs';
 
@@ -66,16 +67,29 @@ function test(name) {
   return { name, ...counted };
 }
 
+/** The operator's own build: each file with its size and the time it was written. */
+const dist = () =>
+  (existsSync('dist') ? readdirSync('dist', { recursive: true }) : [])
+    .sort()
+    .map((name) => [name, statSync(join('dist', name))])
+    .map(([name, { size, mtimeMs }]) => `${name} ${size} ${mtimeMs}`)
+    .join();
+
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !SUITES[name]);
 if (unknown.length > 0) throw new Error(`No such suite: ${unknown.join(', ')}`);
 mkdirSync('test-results', { recursive: true });
 const names = named.length > 0 ? named : Object.keys(SUITES);
+const before = dist();
 const results = [
   // Each of these keeps one core busy.
   ...(await Promise.all(names.filter((name) => !SUITES[name].sums).map(check))),
   ...names.filter((name) => SUITES[name].sums).map(test),
 ];
+if (dist() !== before) {
+  console.log('\nThe folder dist is no longer as it was before the tests.');
+  results.push({ name: 'dist', passed: 0, failed: 1 });
+}
 
 const missing = Object.entries(installed()).filter(([, here]) => !here);
 if (results.some(({ name }) => name === 'site') && missing.length > 0) {

@@ -15,6 +15,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 interface StandIn {
   readonly sums?: unknown;
   readonly status?: number;
+  /** What it does besides. */
+  readonly also?: string;
 }
 const vitest = (numPassedTests: number, numFailedTests: number, filesThatBroke = 0) => ({
   numPassedTests,
@@ -31,7 +33,7 @@ const NINE = { sums: playwright(9, 0) };
 /** Runs scripts/test.mjs with stand-ins for every tool; gives its last line and its exit status. */
 function run(standIns: Readonly<Record<string, StandIn>>, ...suites: string[]) {
   for (const tool of ['astro', 'biome', 'prettier', 'vitest', 'playwright']) {
-    const { sums, status = 0 } = standIns[tool] ?? {};
+    const { sums, status = 0, also = '' } = standIns[tool] ?? {};
     const file = join(folder, 'bin', tool);
     writeFileSync(
       file,
@@ -39,6 +41,7 @@ function run(standIns: Readonly<Record<string, StandIn>>, ...suites: string[]) {
 target=test-results/browser.json
 for one; do case $one in --outputFile=*) target=\${one#--outputFile=};; esac; done
 ${sums === undefined ? '' : `printf %s '${JSON.stringify(sums)}' > "$target"`}
+${also}
 exit ${status}
 `,
     );
@@ -115,6 +118,18 @@ describe('npm test', () => {
       last: '6 passed, 0 failed',
       status: 0,
     });
+  });
+
+  it.each([
+    ['leaves it', 'true', '6 passed, 0 failed'],
+    ['writes a page', 'echo new > dist/index.html', '6 passed, 1 failed'],
+    ['adds a file', 'touch dist/new.html', '6 passed, 1 failed'],
+    ['deletes it', 'rm -r dist', '6 passed, 1 failed'],
+  ])('fails unless dist is as it was: a test %s', (_, also, last) => {
+    mkdirSync(join(folder, 'dist'));
+    writeFileSync(join(folder, 'dist/index.html'), 'page');
+    const done = run({ vitest: { ...FIVE, also } }, 'lint', 'unit');
+    expect(done).toEqual({ last, status: last.endsWith(' 0 failed') ? 0 : 1 });
   });
 
   it('refuses a suite that there is not', () => expect(run({}, 'units').status).toBe(1));

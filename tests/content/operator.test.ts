@@ -1,8 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { readOperator } from '../../integrations/operator';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { EXAMPLE, operator, readOperator } from '../../integrations/operator';
 import { contrast, illegible, textOn } from '../../src/content/operator';
 
 const BASE = `name: A
@@ -50,6 +50,43 @@ describe('the operator’s settings', () => {
     );
     expect([site, form]).toEqual(['https://b.test', { url: 'https://c.test/', who: 'me' }]);
     expect(() => read(BASE, { ASSESSMENT_URL: 'http://c.test' })).toThrow(/ASSESSMENT_URL/);
+  });
+});
+
+describe('a build without an address', () => {
+  afterEach(() => vi.unstubAllEnvs());
+  /** What the build hears and which address it gets, with these settings in the environment. */
+  function run(env: Record<string, string>, command: 'build' | 'dev' = 'build') {
+    const all = { OPERATOR: join(folder, 'operator.yaml'), SITE: '', REQUIRE_SITE: '', ...env };
+    for (const [name, value] of Object.entries(all)) vi.stubEnv(name, value);
+    read(BASE);
+    const warn = vi.fn();
+    const updateConfig = vi.fn();
+    const { hooks } = operator();
+    const given = { command, updateConfig, addWatchFile: () => {}, logger: { warn } };
+    hooks['astro:config:setup']!(given as never);
+    hooks['astro:build:done']!(given as never);
+    return { said: warn.mock.calls.flat(), site: updateConfig.mock.calls[0]?.[0].site };
+  }
+
+  it('says at its start and at its end which one it used', () => {
+    const { said, site } = run({});
+    expect(site).toBe(EXAMPLE);
+    expect(said).toHaveLength(2);
+    for (const line of said)
+      expect(line).toMatch(/no address is given.*cape-portal-guide\.example/);
+  });
+
+  it('is refused where one is required', () => {
+    expect(() => run({ REQUIRE_SITE: '1' })).toThrow('no address is given');
+    expect(run({ REQUIRE_SITE: '1', SITE: 'https://a.test' })).toEqual({
+      said: [],
+      site: 'https://a.test',
+    });
+  });
+
+  it('is none where the pages are only looked at', () => {
+    expect(run({ REQUIRE_SITE: '1' }, 'dev').said).toEqual([]);
   });
 });
 
