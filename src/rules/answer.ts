@@ -80,6 +80,8 @@ export type Step =
       readonly to: Day;
       readonly skipped: readonly ClosedDay[];
     }
+  /** The day by which a desk promised an answer. */
+  | { readonly kind: 'promised'; readonly day: Day }
   /** A day that would come after the last one with room for the fastest tier, brought forward to it. */
   | {
       readonly kind: 'brought-forward';

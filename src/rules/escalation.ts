@@ -7,23 +7,28 @@ import { leadOf } from './account';
 
 /**
  * The day on which to ask again, one level up, if nothing has come: the lead's business days after
- * the day on which you asked (that day does not count). It is brought forward, never behind the day
- * you asked, to the last day on which the fastest tier would still let an entry be filed in time.
- * An estimate: CBP publishes no turnaround. Refuses a negative or broken lead.
+ * the day on which you asked (that day does not count), or the business day after the day by which an
+ * answer was promised. It is brought forward, never behind the day you asked, to the last day on which
+ * the fastest tier would still let an entry be filed in time. An estimate: CBP publishes no turnaround.
+ * Refuses a negative or broken lead.
  */
 export function escalateOn(
   asked: Day,
   lead: Lead,
   entries: readonly EntryPlan[] = [],
+  promised?: Day,
 ): Answer<Day> {
-  const reached = businessDaysAfter(asked, lead.days);
+  const from = promised ?? asked;
+  const wait = promised ? { days: 1 } : lead;
+  const reached = businessDaysAfter(from, wait.days);
   const steps: Step[] = [
     given('asked', asked),
+    ...(promised ? [{ kind: 'promised', day: promised } as const] : []),
     {
       kind: 'count-on',
-      lead: lead.days,
-      ...(lead.tier && { parameter: leadOf[lead.tier] }),
-      from: asked,
+      lead: wait.days,
+      ...(!promised && lead.tier && { parameter: leadOf[lead.tier] }),
+      from,
       to: reached.day,
       skipped: reached.skipped,
     },

@@ -66,6 +66,8 @@ export function stepWordsIn(language: Language): (step: Step) => string {
       case 'count-on':
         if (step.lead === 0) return say.noWait;
         return say.countOn(business(step.lead), long(step.to)) + skipped(step.skipped);
+      case 'promised':
+        return say.promised(long(step.day));
       case 'brought-forward':
         return say.broughtForward(long(step.limit), long(step.to));
       case 'elapsed':

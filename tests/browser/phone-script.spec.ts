@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
@@ -92,6 +93,80 @@ test('notes stay in the page, and on the device only after a yes', async ({ page
   await expect(page.locator('[data-note=agent]')).toHaveValue('');
   await expect.poll(stored).toBeNull();
 });
+
+test('several contacts make a log: the next day to ask and whom, on paper and as a file', async ({
+  page,
+}) => {
+  await page.goto('/tools/call/#as-of=2026-11-27');
+  await expect(page.locator('[data-answer=escalate-on]')).toBeVisible();
+  const first = page.locator('[data-contact="1"]');
+  await first.locator('[data-note=time]').fill('11/16/2026 10:30');
+  await first.locator('[data-note=way]').selectOption('call');
+  await first.locator('[data-note=desk]').fill('Technology Service Desk');
+  await first.locator('[data-note=ticket]').fill('INC-7');
+  await first.locator('[data-note=promised]').fill('12/1/2026');
+  await page.locator('[data-action=add-contact]').click();
+  const second = page.locator('[data-contact="2"]');
+  await second.locator('[data-note=time]').fill('Nov 20, 2026');
+  await second.locator('[data-note=way]').selectOption('email');
+  await second.locator('[data-note=desk]').fill('ACE Support');
+  const next = page.locator('[data-answer=ask-on]');
+  await expect(next, 'five business days over Thanksgiving').toHaveAttribute(
+    'data-value',
+    '2026-11-30',
+  );
+  await expect(next).toContainText('ACE Support');
+  await expect(page.locator('[data-answer=ask-whom]')).toHaveAttribute('data-value', 'by-phone');
+  await expect(page.locator('[data-answer=also-ask-on]')).toHaveAttribute(
+    'data-value',
+    '2026-12-02',
+  );
+  await expect(page.locator('[data-answer=escalate-on]')).toHaveCount(0);
+  expect(page.url()).not.toMatch(/INC|Support/);
+
+  const saved = page.waitForEvent('download');
+  await page.locator('[data-action=log-text]').click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('contact-log.txt');
+  const text = await readFile(await file.path(), 'utf8');
+  expect(text).toMatch(/ACE Support again on Monday, November 30, 2026/);
+  expect(text).toMatch(/Contact 1.*INC-7.*December 1, 2026.*Contact 2.*E-mail/s);
+
+  await page.evaluate(() => {
+    window.print = () => {
+      document.title = `printed ${document.documentElement.dataset.print}`;
+    };
+  });
+  await page.locator('[data-action=print-log]').click();
+  await expect(page).toHaveTitle('printed log');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.log-paper')).toContainText('INC-7');
+  await expect(page.locator('h1')).toBeHidden();
+  await expect(page.locator('[data-note=ticket]').first()).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await second.locator('[data-action=remove-contact]').click();
+  await expect(page.locator('[data-contact]')).toHaveCount(1);
+  await first.locator('[data-note=settled]').check();
+  await expect(page.locator('[data-answer=ask-on]')).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+for (const { typed, field, says, why } of [
+  { typed: 'soon', field: 'promised', says: '9/24/2026', why: 'no day' },
+  { typed: '11/13/2026', field: 'promised', says: 'before the day', why: 'before the contact' },
+  { typed: '11/28/2026', field: 'time', says: 'cannot be', why: 'a contact still ahead' },
+]) {
+  test(`a ${field} that is ${why} is said beside its field, and gives no day to ask`, async ({
+    page,
+  }) => {
+    await page.goto('/tools/call/#as-of=2026-11-27');
+    await page.locator('[data-note=time]').fill('11/16/2026');
+    await expect(page.locator('[data-answer=ask-on]')).toBeVisible();
+    await page.locator(`[data-note=${field}]`).fill(typed);
+    await expect(page.locator(`[data-error=${field}]`)).toContainText(says);
+    await expect(page.locator('[data-answer=ask-on]')).toHaveCount(0);
+  });
+}
 
 test('a device that is full says so, and the notes stay on the page', async ({ page }) => {
   await page.addInitScript(() => {

@@ -31,14 +31,6 @@ export const call = {
   escalateTo:
     'Call the same desk, give the ticket number, and ask for the person who decides. If the ticket is silent too, write to ACE Support with the same number.',
   escalatePast: 'That day is here or past: call again now.',
-  notes: 'Notes of this call',
-  notesHint:
-    'They stay on this page. They are saved on this device only if you switch on “Remember” below, and they never go into a link.',
-  agent: 'Who you spoke to',
-  ticket: 'Ticket or case number',
-  time: 'Day and time',
-  said: 'What they said, and what they need',
-  copyNotes: 'The notes as text',
   copy: 'Copy',
   copied: 'Copied',
   emails: 'Or write: two e-mails',
@@ -110,20 +102,6 @@ export const questions: Readonly<Record<Desk, readonly string[]>> = {
     'What is the ticket number, and who am I speaking to?',
   ],
 };
-
-/** The notes of a call as text. */
-export const notesText = (notes: {
-  readonly agent: string;
-  readonly ticket: string;
-  readonly time: string;
-  readonly said: string;
-}): string =>
-  [
-    `${call.agent}: ${notes.agent}`,
-    `${call.ticket}: ${notes.ticket}`,
-    `${call.time}: ${notes.time}`,
-    `${call.said}: ${notes.said}`,
-  ].join('\n');
 
 /** The two e-mails of the call: to reactivate the owner, and to learn who the owner is. */
 export const mails = (fileBy: Day | undefined) => [

@@ -22,6 +22,7 @@ export const steps = {
     ` (${lead > 0 ? `${lead} to reactivate and ` : ''}${checklist} for the checklist)`,
   noWait: 'You expect no wait.',
   countOn: (days: string, to: string): string => `Add ${days}, after that day: ${to}.`,
+  promised: (day: string): string => `An answer was promised by ${day}.`,
   broughtForward: (limit: string, to: string): string =>
     `After ${limit} even the fast case leaves no time to file, so do not wait past it: ${to}.`,
   ago: (from: string, to: string, days: string): string => `From ${from} to ${to}: ${days} ago.`,

@@ -21,6 +21,7 @@ export const steps: AnyText<typeof stepsEn> = {
     ` (${lead > 0 ? `${lead} para reactivar y ` : ''}${checklist} para la lista)`,
   noWait: 'Usted no espera demora.',
   countOn: (days, to) => `Sume ${days} después de ese día: ${to}.`,
+  promised: (day) => `Le prometieron una respuesta a más tardar el ${day}.`,
   broughtForward: (limit, to) =>
     `Después del ${limit} ni el caso rápido deja tiempo para presentar, así que no espere más allá: ${to}.`,
   ago: (from, to, days) => `Del ${from} al ${to}: hace ${days}.`,

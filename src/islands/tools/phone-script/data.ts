@@ -23,25 +23,3 @@ export interface CallData {
     Record<'ace-support' | 'tao-lookup', { readonly to: string; readonly subject: string }>
   >;
 }
-
-/** What the reader noted of a call. */
-export interface Notes {
-  readonly agent: string;
-  readonly ticket: string;
-  readonly time: string;
-  readonly said: string;
-}
-
-export const NO_NOTES: Notes = { agent: '', ticket: '', time: '', said: '' };
-
-/** The notes in a value from storage; `undefined` if it holds anything else. */
-export function readNotes(value: unknown): Notes | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { agent, ticket, time, said } = value as Partial<Record<keyof Notes, unknown>>;
-  return typeof agent === 'string' &&
-    typeof ticket === 'string' &&
-    typeof time === 'string' &&
-    typeof said === 'string'
-    ? { agent, ticket, time, said }
-    : undefined;
-}

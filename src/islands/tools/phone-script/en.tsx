@@ -1,4 +1,5 @@
 import { en } from '../../../words/en';
+import * as log from '../../../words/en/contact-log';
 import * as words from '../../../words/en/phone-script';
 import { Language } from '../../i18n';
 import type { CallData } from './data';
@@ -6,6 +7,6 @@ import { CallTool } from './tool';
 
 export default ({ data }: { data: CallData }) => (
   <Language words={en}>
-    <CallTool data={data} words={words} />
+    <CallTool data={data} words={words} log={log} />
   </Language>
 );

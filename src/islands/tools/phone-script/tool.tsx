@@ -1,16 +1,20 @@
 import { useId } from 'preact/hooks';
 import { escalateOn } from '../../../rules/escalation';
 import { entryPlans } from '../../../rules/entry-plan';
+import { followUps } from '../../../rules/follow-up';
 import { planningLead } from '../../../rules/lead';
 import type { CallWords } from '../../../words/en/phone-script';
 import { Actions } from '../../ui/actions';
 import { BigAnswer, HowWeCounted } from '../../ui/answer';
 import { Announce } from '../../ui/announce';
 import { AsOf } from '../../ui/as-of';
-import { type CallData, NO_NOTES, readNotes } from './data';
+import { contactOf, type Log, NO_NOTES, readNotes } from './contact-log';
+import type { CallData } from './data';
 import { CallDesk } from './desk';
 import { CallMails } from './emails';
-import { CallNotes } from './notes';
+import { FollowUps } from './follow-ups';
+import { LogExport } from './log-export';
+import { LogFields } from './log-fields';
 import { RoleField } from '../../ui/choice-field';
 import { DayField } from '../../ui/day-field';
 import { useStoredValue } from '../../situation/use-stored-value';
@@ -19,8 +23,9 @@ import { TroubleNote } from '../../ui/remember';
 import { useHeld, useSituation } from '../../situation/use-situation';
 import { StrayFields } from '../../ui/invalid-link-inputs';
 
-/** A script for a call: the number, the first sentences, the questions, notes, and the day to ask again. */
-export function CallTool({ data, words }: { data: CallData; words: CallWords }) {
+/** A script for a call: the number, the first sentences, the questions, a log, and the day to ask again. */
+export function CallTool(props: { data: CallData; words: CallWords; log: Log }) {
+  const { data, words, log } = props;
   const { call } = words;
   const { calendar, tool } = useWords();
   const { situation, today, asked, refused } = useSituation();
@@ -38,8 +43,18 @@ export function CallTool({ data, words }: { data: CallData; words: CallWords }) 
     refused['lead-days'] ||
     refused['checklist-days'] ||
     refused.liquidated;
+  const lead = planningLead(situation);
+  const contacts = today ? notes.value.flatMap((note) => contactOf(note, today) ?? []) : [];
+  const next = today && !broken ? followUps(contacts, lead, open, today) : [];
+  const nextWords = next.map(
+    ({ desk: name, whom, askOn }) =>
+      `${log.log.askOn(name)} ${calendar.long(askOn.value)}. ${log.whom[whom]}`,
+  );
+  // What was noted says more than that a desk is asked today.
   const escalation =
-    today && !broken ? escalateOn(asked ?? today, planningLead(situation), open) : undefined;
+    today && !broken && (asked || !next.length)
+      ? escalateOn(asked ?? today, lead, open)
+      : undefined;
   return (
     <section class="tool" data-tool="call" aria-label={call.title}>
       <form onSubmit={(event) => event.preventDefault()}>
@@ -71,12 +86,28 @@ export function CallTool({ data, words }: { data: CallData; words: CallWords }) 
           </>
         )}
       </div>
-      <CallNotes notes={notes.value} set={notes.set} words={words} />
+      <div class="contact-log">
+        <h2>{log.log.title}</h2>
+        <p class="hint">{log.log.hint}</p>
+        <FollowUps next={next} words={log} />
+        <LogFields
+          notes={notes.value}
+          set={notes.set}
+          desks={[...data.desks.map(({ name }) => name), 'ACE Support']}
+          desk={desk?.name ?? ''}
+          words={log}
+        />
+        <LogExport notes={notes.value} next={nextWords} words={log} />
+      </div>
       <p class="limit">
         <b>{tool.notChecked}.</b> {call.limit}
       </p>
       <Actions />
-      <Announce text={escalation ? `${call.escalate} ${calendar.long(escalation.value)}.` : ''} />
+      <Announce
+        text={
+          escalation ? `${call.escalate} ${calendar.long(escalation.value)}.` : (nextWords[0] ?? '')
+        }
+      />
       {notes.trouble && (
         <TroubleNote trouble={notes.trouble} take={notes.takeRemembered} keep={notes.keepThis} />
       )}

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readNotes } from '../../../../src/islands/tools/phone-script/data';
 import { mailLink } from '../../../../src/words/mail-link';
 import { readSeats, withSeat } from '../../../../src/islands/tools/stay-active/people';
 
@@ -24,13 +23,6 @@ describe('seats from storage', () => {
     const many = Array.from({ length: 20 }, (_, id) => ({ ...seat, id }));
     expect(withSeat(many)).toBe(many);
   });
-});
-
-test('notes from storage are whole or nothing', () => {
-  const notes = { agent: 'A', ticket: '1', time: '', said: 'x\ny' };
-  expect(readNotes(notes)).toEqual(notes);
-  expect(readNotes({ ...notes, said: 3 })).toBeUndefined();
-  expect(readNotes(null)).toBeUndefined();
 });
 
 test('a mail link holds subject and text, and nothing breaks out of them', () => {
