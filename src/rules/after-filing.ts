@@ -32,7 +32,7 @@ export interface AfterFiling {
   /** The next day on which to ask, never past; absent while nothing is accepted. */
   readonly askOn: Answer<Day> | undefined;
   /** Keep signing in at least up to this day, and on until the money is there. */
-  readonly stayActiveUntil: Day | undefined;
+  readonly stayActiveUntil: Answer<Day> | undefined;
 }
 
 /** The smaller figure of a range, in force on a day. */
@@ -92,6 +92,18 @@ export function afterFiling(
     paymentFrom: payment?.least,
     paymentUntil,
     askOn: expected && askAfter(expected, today),
-    stayActiveUntil: (paymentUntil ?? refundUntil)?.value,
+    stayActiveUntil: paymentUntil ?? refundUntil,
   };
+}
+
+/** The days of a declaration by the names of their answers, in the order of the page. */
+export function afterFilingDays(found: AfterFiling) {
+  const days = [
+    ['ask-on', found.askOn],
+    ['review-until', found.reviewUntil],
+    ['refund-from', found.refundFrom],
+    ['refund-until', found.refundUntil],
+    ['stay-active-until', found.stayActiveUntil],
+  ] as const;
+  return days.flatMap(([name, answer]) => (answer ? [{ name, answer }] : []));
 }

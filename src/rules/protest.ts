@@ -9,9 +9,16 @@ import { acceleratedDisposition, protestWarning, protestWindow, summonsWindow } 
 export const lastProtestDay = (liquidated: Day): Answer<Day> =>
   answerOf([given('liquidated', liquidated), count(protestWindow, liquidated)]);
 
-/** Whether the protest period nears its end: from the day of our own warning up to the last protest day. */
+/**
+ * The day from which an accepted entry that is not reliquidated is a matter for counsel: our own warning,
+ * in calendar days from liquidation.
+ */
+export const counselFrom = (liquidated: Day): Answer<Day> =>
+  answerOf([given('liquidated', liquidated), count(protestWarning, liquidated)]);
+
+/** Whether the protest period nears its end: from that day up to the last protest day. */
 export const protestDayNear = (liquidated: Day, today: Day): boolean =>
-  count(protestWarning, liquidated).to <= today && today <= lastProtestDay(liquidated).value;
+  counselFrom(liquidated).value <= today && today <= lastProtestDay(liquidated).value;
 
 /** The last protest day when it is a business day, else the business day before it. */
 export function fileProtestBy(liquidated: Day): Answer<Day> {

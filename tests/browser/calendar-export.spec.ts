@@ -11,6 +11,12 @@ const KINDS = [
   'last-protest-day',
   'summons-by',
   'log-in-by',
+  'ask-on',
+  'review-until',
+  'refund-from',
+  'refund-until',
+  'stay-active-until',
+  'counsel-from',
 ];
 
 /** The calendar file that the page saves, read by another library. */
@@ -51,6 +57,18 @@ for (const { path, why } of [
     path: '/tools/protest/#liquidated=2026-09-10&denied=2026-11-02&as-of=2026-11-22',
     why: 'a protest and a denial',
   },
+  {
+    path: '/tools/after-filing/#accepted=2026-10-20&liquidated=2026-08-14,2026-09-10&as-of=2026-11-22',
+    why: 'an accepted declaration with two entries',
+  },
+  {
+    path: '/tools/after-filing/#filed=2026-11-20&liquidated=2026-09-10&as-of=2026-11-22',
+    why: 'filed: the protest day alone',
+  },
+  {
+    path: '/es/tools/after-filing/#accepted=2026-07-20&liquidated=2026-08-14&as-of=2026-11-22',
+    why: 'in Spanish, the refund late: asked today',
+  },
 ]) {
   test(`the calendar file holds the days on the page: ${why}`, async ({ page }) => {
     await page.goto(path);
@@ -62,7 +80,7 @@ for (const { path, why } of [
     expect(days.length).toBeGreaterThan(0);
     for (const one of events) {
       expect(one.startDate.isDate).toBe(true);
-      expect(one.description).toContain('How we counted');
+      expect(one.description).toMatch(/How we counted|Cómo contamos/);
     }
     const again = await saved(page);
     expect(again.map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid));

@@ -30,7 +30,7 @@ describe('the days after an acceptance and a reliquidation', () => {
     [{ accepted, reliquidated }, '2026-11-06', 'up to the end of the payment'],
     [{ filed: accepted }, undefined, 'no day while nothing is accepted'],
   ])('keep signing in: %o up to %s (%s)', (declaration, until) => {
-    expect(afterFiling(declaration, day('2026-10-02'))?.stayActiveUntil).toBe(until);
+    expect(afterFiling(declaration, day('2026-10-02'))?.stayActiveUntil?.value).toBe(until);
   });
 });
 

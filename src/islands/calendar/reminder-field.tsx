@@ -1,13 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { DayKind } from './upcoming-days';
-import { useWords } from '../i18n';
 import { useSituation } from '../situation/use-situation';
 import { MOST, parseReminders, reminderText, setReminders } from './reminders';
 import type { TakeWords } from './events';
 
 /** How many days before a day the calendar reminds the reader. */
 export function ReminderField({ kind, words }: { kind: DayKind; words: TakeWords }) {
-  const { answers } = useWords();
   // The text is held with the situation.
   useSituation();
   const id = useId();
@@ -15,7 +13,7 @@ export function ReminderField({ kind, words }: { kind: DayKind; words: TakeWords
   const wrong = !parseReminders(text);
   return (
     <div class="field">
-      <label for={id}>{answers[kind]}</label>
+      <label for={id}>{words.names[kind]}</label>
       <p class="refusal" id={`${id}-e`}>
         {wrong && words.take.reminderRefused(MOST)}
       </p>

@@ -10,6 +10,12 @@ const STANDARD: Readonly<Record<DayKind, readonly number[]>> = {
   'last-protest-day': [7, 1, 0],
   'summons-by': [60, 30, 7],
   'log-in-by': [7, 1, 0],
+  'ask-on': [0],
+  'review-until': [],
+  'refund-from': [],
+  'refund-until': [],
+  'stay-active-until': [7, 0],
+  'counsel-from': [7, 0],
 };
 
 /** No reminder comes more than a year ahead. */

@@ -4,7 +4,8 @@ import type { Answer } from '../../rules/answer';
 import type { Day } from '../../rules/day';
 import { accountPlan } from '../../rules/account-plan';
 import { type EntryPlan, entryPlans } from '../../rules/entry-plan';
-import { summonsBy } from '../../rules/protest';
+import { afterFiling, afterFilingDays } from '../../rules/after-filing';
+import { counselFrom, summonsBy } from '../../rules/protest';
 import { type Counted, madePlan } from '../situation/made-plan';
 
 /** The days of a calculator that a reader may want in a calendar, by the name of their answer. */
@@ -15,7 +16,9 @@ export type DayKind =
   | 'file-protest-by'
   | 'last-protest-day'
   | 'summons-by'
-  | 'log-in-by';
+  | 'log-in-by'
+  | 'counsel-from'
+  | ReturnType<typeof afterFilingDays>[number]['name'];
 
 export interface DayAhead {
   readonly kind: DayKind;
@@ -28,7 +31,7 @@ export interface DayAhead {
   readonly blocksUntil?: Day;
 }
 
-export type Calculator = 'plan' | 'tier' | 'window' | 'protest';
+export type Calculator = 'plan' | 'tier' | 'window' | 'protest' | 'after-filing';
 
 const CAPE = ['file-cape-by', 'last-cape-day'] as const;
 const PROTEST = ['file-protest-by', 'last-protest-day'] as const;
@@ -86,6 +89,21 @@ function daysOf(name: Calculator, facts: Counted, today: Day): DayAhead[] {
       return [
         ...(made?.board ?? []).flatMap(ofRow),
         ...(made && situation.lastLogin ? [signIn(situation.lastLogin)] : []),
+      ];
+    }
+    case 'after-filing': {
+      const { filed, situation } = facts;
+      const { accepted } = situation;
+      const found = afterFiling({ filed, accepted }, today);
+      if (!found) return [];
+      return [
+        ...afterFilingDays(found).map(({ name: kind, answer }) => ({ kind, answer })),
+        ...entries().flatMap(({ liquidated, lastProtestDay }): DayAhead[] => [
+          ...(accepted
+            ? [{ kind: 'counsel-from' as const, answer: counselFrom(liquidated), liquidated }]
+            : []),
+          { kind: 'last-protest-day', answer: lastProtestDay, liquidated },
+        ]),
       ];
     }
     case 'tier':

@@ -20,7 +20,7 @@ const OWN: Readonly<Record<ToolProps['name'], readonly Input[]>> = {
 };
 
 interface ToolProps {
-  name: Calculator | 'decision' | 'after-filing';
+  name: Calculator | 'decision';
   /** The fields that an answer needs. */
   fields: ComponentChildren;
   /** The fields that refine it. */
@@ -68,8 +68,8 @@ export function Tool(props: ToolProps) {
     const inputs = parts.current?.querySelector('.inputs');
     if (used && !inputs?.contains(document.activeElement)) inputs?.querySelector('input')?.focus();
   }, [used]);
-  // These two have no calendar of their own.
-  const calculator = name === 'decision' || name === 'after-filing' ? undefined : name;
+  // The decision has no calendar of its own.
+  const calculator = name === 'decision' ? undefined : name;
   return (
     <section
       class="tool"

@@ -17,8 +17,10 @@ export const afterFilingWords = {
     'refund-from': 'Refund generally from',
     'refund-until': 'Refund generally until',
     'stay-active-until': 'Keep signing in at least until',
+    'counsel-from': 'Not reliquidated by then: ask counsel',
   },
   wait: 'Look under Claim Status',
+  keepOpen: 'Reminders to sign in until then',
   limit:
     'CBP’s times are what it says is usual, and no promise. An accepted declaration does not stop the days for a protest.',
   caption: 'Next day to ask',

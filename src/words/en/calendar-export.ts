@@ -5,6 +5,7 @@ import { READ } from '../../rules/parameters';
 import { calendar } from '../date-format';
 import { standings } from './labels';
 import { stepWords } from './step';
+import { afterFilingWords } from './after-filing';
 import { answers } from './calculator';
 import { protestWarning } from './verdict';
 
@@ -38,13 +39,16 @@ export const take = {
 
 export type TakeWords = typeof import('./calendar-export');
 
+/** What the days are called, those of one calculator alone included. */
+export const names = { ...answers, ...afterFilingWords.labels };
+
 /** The name of a day in a calendar: neutral, and with the liquidation day where there are several. */
-export const eventTitle = (kind: keyof typeof answers, liquidated?: Day): string =>
-  answers[kind] + (liquidated ? ` (liquidated ${short(liquidated)})` : '');
+export const eventTitle = (kind: keyof typeof names, liquidated?: Day): string =>
+  names[kind] + (liquidated ? ` (liquidated ${short(liquidated)})` : '');
 
 /** The same for a day that rests on an estimated liquidation. */
-export const estimateTitle = (kind: keyof typeof answers, entered?: Day): string =>
-  `${answers[kind]} (estimate${entered ? `, entered ${short(entered)}` : ''})`;
+export const estimateTitle = (kind: keyof typeof names, entered?: Day): string =>
+  `${names[kind]} (estimate${entered ? `, entered ${short(entered)}` : ''})`;
 
 const source = (step: Step): string =>
   'parameter' in step && step.parameter
@@ -57,13 +61,13 @@ export const countText = ({ because }: Answer<unknown>): string =>
 
 /** What stands in the description of a day in a calendar: the rule, the count, the source. */
 export const eventText = (
-  kind: keyof typeof answers,
+  kind: keyof typeof names,
   answer: Answer<Day>,
   asOf: Day,
   blocksUntil?: Day,
 ): string =>
   [
-    `${answers[kind]}: ${long(answer.value)}. How firm: ${standings[standingOf(answer.because)]}.`,
+    `${names[kind]}: ${long(answer.value)}. How firm: ${standings[standingOf(answer.because)]}.`,
     ...(blocksUntil ? [protestWarning(blocksUntil)] : []),
     'How we counted:',
     countText(answer),

@@ -16,8 +16,10 @@ export const afterFilingWords: typeof english = {
     'refund-from': 'Reembolso en general desde',
     'refund-until': 'Reembolso en general hasta',
     'stay-active-until': 'Siga iniciando sesión al menos hasta',
+    'counsel-from': 'Si para entonces no hay reliquidación, consulte a un abogado',
   },
   wait: 'Mire Claim Status',
+  keepOpen: 'Recordatorios para iniciar sesión hasta entonces',
   limit:
     'Los tiempos de CBP son los que llama usuales, no una promesa. Una declaración aceptada no detiene los días de la protesta.',
   caption: 'Próximo día para preguntar',

@@ -4,6 +4,7 @@ import { calendar } from '../date-format';
 import type { AnyText } from '../en';
 import { standings } from './labels';
 import { stepWords } from './step';
+import { afterFilingWords } from './after-filing';
 import { answers } from './calculator';
 import { protestWarning } from './verdict';
 
@@ -38,11 +39,13 @@ export const take: Taken['take'] = {
   fileName: 'dias-cape.ics',
 };
 
+export const names: Taken['names'] = { ...answers, ...afterFilingWords.labels };
+
 export const eventTitle: Taken['eventTitle'] = (kind, liquidated) =>
-  answers[kind] + (liquidated ? ` (liquidada el ${short(liquidated)})` : '');
+  names[kind] + (liquidated ? ` (liquidada el ${short(liquidated)})` : '');
 
 export const estimateTitle: Taken['estimateTitle'] = (kind, entered) =>
-  `${answers[kind]} (estimación${entered ? `, entrada del ${short(entered)}` : ''})`;
+  `${names[kind]} (estimación${entered ? `, entrada del ${short(entered)}` : ''})`;
 
 export const countText: Taken['countText'] = ({ because }) =>
   because
@@ -57,7 +60,7 @@ export const countText: Taken['countText'] = ({ because }) =>
 
 export const eventText: Taken['eventText'] = (kind, answer, asOf, blocksUntil) =>
   [
-    `${answers[kind]}: ${long(answer.value)}. Qué tan firme: ${standings[standingOf(answer.because)]}.`,
+    `${names[kind]}: ${long(answer.value)}. Qué tan firme: ${standings[standingOf(answer.because)]}.`,
     ...(blocksUntil ? [protestWarning(blocksUntil)] : []),
     'Cómo contamos:',
     countText(answer),

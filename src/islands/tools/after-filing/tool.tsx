@@ -1,12 +1,20 @@
-import { afterFiling } from '../../../rules/after-filing';
-import { type Answer, answerOf, given } from '../../../rules/answer';
+import { afterFiling, afterFilingDays } from '../../../rules/after-filing';
 import { day } from '../../../rules/day';
 import { entryPlans } from '../../../rules/entry-plan';
+import { counselFrom } from '../../../rules/protest';
 import type { AnyText } from '../../../words/en';
 import type { afterFilingWords } from '../../../words/en/after-filing';
 import { useWords } from '../../i18n';
 import { useSituation } from '../../situation/use-situation';
-import { BigAnswer, BigDay, BigWords, DayAnswer, HowWeCounted, Verdict } from '../../ui/answer';
+import {
+  BigAnswer,
+  BigDay,
+  BigWords,
+  DayAnswer,
+  HowWeCounted,
+  link,
+  Verdict,
+} from '../../ui/answer';
 import { DayField } from '../../ui/day-field';
 import { DayRows } from '../../ui/day-rows';
 import { Tool } from '../calculator';
@@ -21,22 +29,11 @@ export function AfterFilingTool({ own }: { own: AnyText<typeof afterFilingWords>
   const { accepted } = situation;
   const found = today && afterFiling({ filed, accepted }, today);
   const entries = today ? entryPlans(situation, today) : [];
-  const lines: readonly (readonly [keyof typeof own.labels, Answer<ReturnType<typeof day>>])[] =
-    found
-      ? (
-          [
-            ['review-until', found.reviewUntil],
-            ['refund-from', found.refundFrom],
-            ['refund-until', found.refundUntil],
-            [
-              'stay-active-until',
-              found.stayActiveUntil && accepted
-                ? answerOf([given('accepted', accepted), ...(found.refundUntil?.because ?? [])])
-                : undefined,
-            ],
-          ] as const
-        ).flatMap(([name, answer]) => (answer ? [[name, answer] as const] : []))
-      : [];
+  const days = found ? afterFilingDays(found) : [];
+  const lines = days.filter(({ name }) => name !== 'ask-on');
+  const passed = ({ value }: { value: string }) =>
+    today && value < today ? words.passedNote : undefined;
+  const until = found?.stayActiveUntil?.value;
   return (
     <Tool
       name="after-filing"
@@ -49,6 +46,7 @@ export function AfterFilingTool({ own }: { own: AnyText<typeof afterFilingWords>
         </>
       }
       answered={!!found}
+      hasDays={days.length + entries.length > 0}
       announcement={found && own.stages[found.stage]}
       example={
         example?.askOn && (
@@ -68,24 +66,41 @@ export function AfterFilingTool({ own }: { own: AnyText<typeof afterFilingWords>
             <BigWords>{own.wait}</BigWords>
           )}
           <div class="lines">
-            {lines.map(([name, answer]) => (
-              <DayAnswer key={name} name={name} label={own.labels[name]} answer={answer} />
+            {lines.map(({ name, answer }) => (
+              <DayAnswer
+                key={name}
+                name={name}
+                label={own.labels[name]}
+                answer={answer}
+                note={passed(answer)}
+              />
             ))}
           </div>
-          {entries.map((entry) => (
-            <div class="lines" key={entry.liquidated} data-liquidated={entry.liquidated}>
+          {until && (
+            <p>
+              <a href={link(`/tools/stay-active/#until=${until}`)}>{own.keepOpen}</a>
+            </p>
+          )}
+          {entries.map(({ liquidated, lastProtestDay }) => (
+            <div class="lines" key={liquidated} data-liquidated={liquidated}>
               <DayAnswer
                 name="last-protest-day"
-                label={`${words.answers['last-protest-day']} (${words.calendar.short(entry.liquidated)})`}
-                answer={entry.lastProtestDay}
+                label={`${words.answers['last-protest-day']} (${words.calendar.short(liquidated)})`}
+                answer={lastProtestDay}
+                note={passed(lastProtestDay)}
               />
+              {accepted && (
+                <DayAnswer
+                  name="counsel-from"
+                  label={own.labels['counsel-from']}
+                  answer={counselFrom(liquidated)}
+                  note={passed(counselFrom(liquidated))}
+                />
+              )}
             </div>
           ))}
           <HowWeCounted
-            steps={[
-              ...(found.askOn ? [[own.labels['ask-on'], found.askOn] as const] : []),
-              ...lines.map(([name, answer]) => [own.labels[name], answer] as const),
-            ]}
+            steps={days.map(({ name, answer }) => [own.labels[name], answer] as const)}
           />
         </>
       )}
