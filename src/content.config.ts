@@ -150,6 +150,21 @@ const errors = defineCollection({
   }),
 });
 
+/** The texts of the messages in Spanish; a message of ACE stays English, and `gloss` says what its words mean. */
+const errorTexts = defineCollection({
+  loader: file('content/errors.es.yaml'),
+  schema: z
+    .strictObject({
+      id,
+      gloss: z.string().optional(),
+      message: z.string().optional(),
+      means: z.string(),
+      fix: z.string(),
+      not: z.string().optional(),
+    })
+    .refine(({ gloss, message }) => !gloss !== !message, 'Either `gloss` or `message`'),
+});
+
 const phases = defineCollection({
   loader: file('content/phases.yaml'),
   schema: z.strictObject({
@@ -160,6 +175,12 @@ const phases = defineCollection({
     since: day.optional(),
     ...aged,
   }),
+});
+
+/** The texts of the phases in Spanish. */
+const phaseTexts = defineCollection({
+  loader: file('content/phases.es.yaml'),
+  schema: z.strictObject({ id, takes: z.string(), status: z.string() }),
 });
 
 const changes = defineCollection({
@@ -183,6 +204,8 @@ export const collections = {
   contactTexts,
   glossary,
   errors,
+  errorTexts,
   phases,
+  phaseTexts,
   changes,
 };

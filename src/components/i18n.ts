@@ -1,5 +1,6 @@
 import { en } from '../words/en';
 import { drawing as drawingEn } from '../words/en/diagrams';
+import { guide as guideEn } from '../words/en/guide';
 import { fill as fillEn } from '../words/en/interpolate';
 import { routes as routesEn } from '../words/en/route';
 import { searchWords as searchEn } from '../words/en/search';
@@ -8,6 +9,7 @@ import { stale as staleEn } from '../words/en/freshness';
 import { symptom as symptomEn } from '../words/en/sign-in-questions';
 import { es } from '../words/es';
 import { drawing as drawingEs } from '../words/es/diagrams';
+import { guide as guideEs } from '../words/es/guide';
 import { fill as fillEs } from '../words/es/interpolate';
 import { routes as routesEs } from '../words/es/route';
 import { searchWords as searchEs } from '../words/es/search';
@@ -29,6 +31,7 @@ const speech = {
     search: searchEn,
     drawing: drawingEn,
     fill: fillEn,
+    guide: guideEn,
     symptom: symptomEn,
   },
   es: {
@@ -40,6 +43,7 @@ const speech = {
     search: searchEs,
     drawing: drawingEs,
     fill: fillEs,
+    guide: guideEs,
     symptom: symptomEs,
   },
 } as const;

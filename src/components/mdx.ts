@@ -6,6 +6,7 @@ import Contact from './guide/Contact.astro';
 import ContactLink from './guide/ContactLink.astro';
 import Contacts from './guide/Contacts.astro';
 import Done from './guide/Done.astro';
+import En from './guide/En.astro';
 import EntryPath from './diagrams/EntryPath.astro';
 import ErrorTable from './guide/ErrorTable.astro';
 import Fails from './guide/Fails.astro';
@@ -42,6 +43,7 @@ export const components = {
   ContactLink,
   Contacts,
   Done,
+  En,
   EntryPath,
   ErrorTable,
   Fails,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import ts from 'typescript';
 import { codeFiles, parse, walk } from './code';
-import { data, guide, guides, notes } from './guide';
-import { textsOf, typedQuantities } from './quantity';
+import { data, files, guide, guides, notes } from './guide';
+import { textsOf, typedInSpanish, typedQuantities } from './quantity';
 
-const found = (texts: readonly string[], where: string) =>
-  texts.flatMap((text) => typedQuantities(text).map((quantity) => `${where}: ${quantity}`));
+const found = (texts: readonly string[], where: string, typed = typedQuantities) =>
+  texts.flatMap((text) => typed(text).map((quantity) => `${where}: ${quantity}`));
 
 /** Keys whose text is not ours to word, or is none. */
 const NOT_PROSE = new Set([
@@ -17,6 +17,7 @@ const NOT_PROSE = new Set([
   'email',
   'phone',
   'extension',
+  'gloss',
 ]);
 
 /** Every text of a data file's entry; CBP's own messages stand as CBP wrote them. */
@@ -63,6 +64,32 @@ describe('quantities', () => {
       expect(typed).toEqual([]);
     },
   );
+
+  it('come from the parameters in every Spanish guide, note and data file', () => {
+    const pages = ['content/guides/es/**/*.mdx', 'content/method/es/*.md'].flatMap(files);
+    const typed = pages.flatMap((page) => found(textsOf(page), page.path, typedInSpanish));
+    const inData = ['contacts.es', 'errors.es', 'phases.es'].flatMap((name) =>
+      data(name).flatMap((entry) => found(strings(entry), String(entry.id), typedInSpanish)),
+    );
+    expect([...typed, ...inData]).toEqual([]);
+  });
+
+  it.each([
+    ['Antes de 45 días', 'figures'],
+    ['Ciento ochenta días', 'words'],
+    ['el día 80', 'a day by its number'],
+    ['de 60 a 90 días', 'a range'],
+    ['medio año', 'a half'],
+    ['9,999 entradas', 'no time at all'],
+  ])('finds %j in Spanish (%s)', (text) => expect(typedInSpanish(text)).not.toEqual([]));
+
+  it.each([
+    ['El 10 de junio de 2026', 'a date'],
+    ['cinco pasos', 'parts of the guide'],
+    ['un día antes', 'an article'],
+    ['los tipos 31 y 32', 'names'],
+    ['el día 0', 'where a count begins'],
+  ])('lets %j pass in Spanish (%s)', (text) => expect(typedInSpanish(text)).toEqual([]));
 
   it('come from the parameters in what the calculators and pages say', () => {
     const typed = codeFiles

@@ -29,6 +29,30 @@ const PATTERNS = [
 const DATES =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b/g;
 
+const CIPHERS =
+  'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|mil';
+const SPANISH_NUMBER = `(?:\\d+(?:[.,]\\d+)*|(?:${CIPHERS})(?: (?:y )?(?:uno?|${CIPHERS}))*)`;
+const SPANISH_UNIT =
+  '(?:días?|semanas?|mes(?:es)?|años?|horas?|minutos?|segundos?|trimestres?|caracteres|cifras|dígitos|letras|entradas|mb|megabytes?|por ciento|%)';
+
+/** The same in Spanish: "80 días", "ciento ochenta días", "el día 80", "de 60 a 90 días", "medio año". */
+const SPANISH = [
+  `(?<![\\p{L}\\d])${SPANISH_NUMBER} ${SPANISH_UNIT}(?!\\p{L})`,
+  `(?<!\\p{L})días? (?:(?![01](?!\\d))\\d+|(?:${CIPHERS})(?!\\p{L}))`,
+  '(?<!\\p{L})medio (?:año|mes|día)(?!\\p{L})',
+].map((pattern) => new RegExp(pattern, 'giu'));
+const SPANISH_DATES =
+  /\b\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/g;
+
+/** Every quantity typed by hand in a Spanish text. */
+export const typedInSpanish = (text: string): readonly string[] => {
+  const plain = text
+    .replace(SPANISH_DATES, '#')
+    .replace(/\{[^}]*\}/g, '#')
+    .replace(/\s+/g, ' ');
+  return SPANISH.flatMap((pattern) => plain.match(pattern) ?? []);
+};
+
 /** Every quantity typed by hand in a text. */
 export const typedQuantities = (text: string): readonly string[] => {
   const plain = text

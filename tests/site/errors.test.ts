@@ -74,3 +74,26 @@ describe('error messages', () => {
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
   });
 });
+
+describe('error messages in Spanish', () => {
+  const { $: spanish } = built.pages.get('/es/errors/')!;
+
+  it.each([...MESSAGES.file, ...MESSAGES.entry])(
+    '“%s” stands as ACE writes it, marked as English, with its sense and its fix',
+    (message) => {
+      const found = spanish('.errors section').filter(
+        (_, section) => spanish(section).find('h3 a[lang=en]').text().trim() === message,
+      );
+      expect(found).toHaveLength(1);
+      expect(found.text()).toContain('En español:');
+      expect(found.text()).toContain('Qué hacer:');
+    },
+  );
+
+  it('have the ids and the order of the English page', () => {
+    const ids = spanish('.errors section')
+      .map((_, section) => spanish(section).attr('id'))
+      .get();
+    expect(ids).toEqual(entries.map(({ id }) => id));
+  });
+});
