@@ -88,6 +88,7 @@ export const en = {
   withoutDay,
   /** Words that few pages need: fetched with the part that says them. */
   later: {
+    bulletin: () => import('./en/bulletin'),
     checklist: () => import('./en/checklist'),
     letters: () => import('./en/letters'),
     onePage: () => import('./en/one-page-plan'),

@@ -85,6 +85,7 @@ export const es: Words = {
   unknownKey,
   withoutDay,
   later: {
+    bulletin: () => import('./es/bulletin'),
     checklist: () => import('./es/checklist'),
     letters: () => import('./es/letters'),
     onePage: () => import('./es/one-page-plan'),

@@ -5,6 +5,7 @@ import { addRow, pasteRows, removeRow, setRow } from '../situation/store';
 import { useSituation } from '../situation/use-situation';
 import { Picker } from './day-field';
 import { Suggestions } from './field-frame';
+import { useBulletinRow } from './use-bulletin-row';
 import { link } from './answer';
 
 /** From this many dates on a file is less work. */
@@ -21,6 +22,7 @@ export function DayRows({ name, unknown = true }: { name: Key; unknown?: boolean
   const { refused, rows: lists, typed } = useSituation();
   const rows = lists[name];
   const id = useId();
+  const bulletin = useBulletinRow(name);
   const box = useRef<HTMLDivElement>(null);
   const [editing, edit] = useState(false);
   const [added, add] = useState(false);
@@ -103,11 +105,20 @@ export function DayRows({ name, unknown = true }: { name: Key; unknown?: boolean
                   aria-invalid={error || whole ? true : undefined}
                   placeholder={tool.placeholder}
                   value={text}
-                  onInput={(event) => setRow(name, index, event.currentTarget.value)}
+                  onInput={({ currentTarget }) => {
+                    if (!bulletin.take(index, currentTarget.value)) {
+                      setRow(name, index, currentTarget.value);
+                    } else {
+                      // An entry number is not kept, and its row's other days are not counted.
+                      currentTarget.value = text;
+                    }
+                  }}
                   onPaste={(event) => {
                     const pasted = event.clipboardData?.getData('text/plain') ?? '';
                     // A list or a column becomes rows; one date is left to the browser.
-                    if (pasteRows(name, index, pasted) > 1) {
+                    if (bulletin.take(index, pasted)) {
+                      event.preventDefault();
+                    } else if (pasteRows(name, index, pasted) > 1) {
                       event.preventDefault();
                       add(true);
                     }
@@ -128,6 +139,11 @@ export function DayRows({ name, unknown = true }: { name: Key; unknown?: boolean
                   </button>
                 )}
               </span>
+              {bulletin.notice?.index === index && (
+                <p class="hint" role="status" data-notice="bulletin">
+                  {bulletin.notice.text}
+                </p>
+              )}
               <p class="echo" id={`${id}-o${index}`}>
                 {emptied ? words.refusals.empty : days.map(words.calendar.long).join('; ')}
               </p>
