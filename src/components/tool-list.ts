@@ -11,6 +11,10 @@ export interface ToolPageWords {
   readonly lead: string;
   /** The link to the guide that explains it. */
   readonly guide?: string;
+  /** What the reader has at hand before she begins; a table needs nothing. */
+  readonly needs?: string;
+  /** What it leaves out, where the tool itself says so only beside an answer. */
+  readonly limit?: string;
 }
 
 export interface ToolPage extends ToolPageWords {

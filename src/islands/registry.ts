@@ -6,6 +6,8 @@ export interface Tool {
   readonly page?: `/tools/${string}/`;
   /** The guide that explains it. */
   readonly guide?: string;
+  /** The addresses that its page names beside the guide. */
+  readonly related?: readonly string[];
   /** Its page holds more than the calculator, so it is a file in src/pages/tools. */
   readonly ownFile?: true;
   /** A table, with no calculator and so no room in src/islands/tools. */
@@ -23,6 +25,7 @@ export const registry = {
   plan: {
     page: '/tools/plan/',
     guide: '/reactivate/',
+    related: ['/tools/entries/', '/tools/fridays/', '/cape-protest-or-cit/'],
     inputs: [
       ...(['last-login', 'liquidated', 'entered', 'role', 'tier'] as const),
       ...(['lead-days', 'checklist-days', 'as-of'] as const),
@@ -32,6 +35,7 @@ export const registry = {
   tier: {
     page: '/tools/tier/',
     guide: '/time-tiers/',
+    related: ['/which-lock/', '/tools/stay-active/'],
     inputs: ['last-login'],
     embeddable: true,
     offline: true,
@@ -39,6 +43,7 @@ export const registry = {
   window: {
     page: '/tools/window/',
     guide: '/file-cape/',
+    related: ['/find-liquidation-date/', '/tools/plan/'],
     inputs: ['liquidated', 'entered'],
     embeddable: true,
     offline: true,
@@ -46,25 +51,39 @@ export const registry = {
   protest: {
     page: '/tools/protest/',
     guide: '/past-the-window/protest/',
+    related: ['/cape-protest-or-cit/', '/tools/dates/'],
     inputs: ['liquidated', 'denied', 'accelerated'],
     embeddable: true,
     offline: true,
   },
-  fridays: { page: '/tools/fridays/', guide: '/find-liquidation-date/', table: true },
-  entries: { page: '/tools/entries/', guide: '/many-entries/', ownFile: true },
+  fridays: {
+    page: '/tools/fridays/',
+    guide: '/find-liquidation-date/',
+    related: ['/tools/dates/', '/tools/plan/'],
+    table: true,
+  },
+  entries: {
+    page: '/tools/entries/',
+    guide: '/many-entries/',
+    related: ['/find-liquidation-date/', '/file-cape/'],
+    ownFile: true,
+  },
   'phone-script': {
     page: '/tools/call/',
     guide: '/contacts/',
+    related: ['/letters/', '/find-the-owner/'],
     inputs: ['role', 'asked'],
   },
   'stay-active': {
     page: '/tools/stay-active/',
     guide: '/why-accounts-lock/',
+    related: ['/tools/tier/', '/tools/after-filing/'],
     inputs: ['last-login', 'until'],
   },
   'after-filing': {
     page: '/tools/after-filing/',
     guide: '/after-filing/',
+    related: ['/tools/stay-active/', '/tools/protest/'],
     inputs: ['accepted', 'filed', 'liquidated'],
   },
   dates: { page: '/tools/dates/', ownFile: true, table: true },

@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import { registry, type Tool } from '../../src/islands/registry';
 import { sources } from '../../src/rules/sources';
 import { built, guidePages, type Page, textOf } from './site';
 
@@ -171,5 +172,31 @@ describe('the guide', () => {
   it('lists every source where a citation leads', () => {
     const { ids } = built.pages.get('/sources/')!;
     expect(Object.keys(sources).filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
+
+describe('the page of a tool', () => {
+  const tools = Object.values<Tool>(registry).flatMap(({ page, table }) =>
+    page ? { page, table } : [],
+  );
+  const pages = tools.flatMap(({ page: address, table }) =>
+    ['', '/es']
+      .flatMap((folder) => built.pages.get(folder + address) ?? [])
+      .map((one) => ({ one, table })),
+  );
+
+  it('names what it needs and where to read on, and says once what it leaves out', () => {
+    const faults = pages
+      // The date tables are a page of their own.
+      .filter(({ one }) => !one.address.endsWith('/dates/'))
+      .flatMap(({ one: { $, address }, table }) => [
+        ...(table || $('.about-tool section p').first().text() ? [] : [`${address} needs nothing`]),
+        ...($('.about-tool nav li a').length > 1 ? [] : [`${address} leads nowhere`]),
+        ...(table || $('.about-tool section').length + $('.tool .limit').length > 1
+          ? []
+          : [`${address} leaves nothing out`]),
+      ]);
+    expect(faults).toEqual([]);
+    expect(pages.length).toBeGreaterThan(15);
   });
 });

@@ -6,17 +6,17 @@ import { DayAnswer, HowWeCounted, WordAnswer } from './answer';
 
 /** The state of the account in one line, under the last sign-in, and its count folded below. */
 export function AccountLine() {
-  const { accountWords, answers, calendar, lastLoginUnknown, monthCounted, tierName } = useWords();
+  const { accountWords, answers, lastLoginUnknown, tierName } = useWords();
   const { situation, today } = useSituation();
   const { lastLogin, lastLoginPrecision } = situation;
   if (lastLoginPrecision === 'unknown') return <p class="account">{lastLoginUnknown}</p>;
   if (!lastLogin || !today) return null;
   const account = accountPlan(lastLogin, today, lastLoginPrecision);
-  const { state, tier, logInBy, locksOn, approximate } = account;
+  const { state, tier, logInBy, locksOn } = account;
   return (
     <div class="account">
       <p data-answer="account-state" data-value={state.value}>
-        {accountWords(account)} {approximate && monthCounted(calendar.medium(lastLogin))}
+        {accountWords(account)}
       </p>
       <HowWeCounted
         steps={[

@@ -88,12 +88,15 @@ export function DayRows({ name, unknown = true }: { name: Key; unknown?: boolean
           return (
             // Rows keep their order; only the last is added, and a removed one moves the others up.
             <div class="row" key={index}>
-              <p class="refusal" id={`${id}-e${index}`} data-error={error && name}>
-                {error && words.refusals[error]}
-              </p>
-              {error && (
-                <Suggestions days={suggestions} onTake={(day: Day) => setRow(name, index, day)} />
-              )}
+              {/* Another key at each keystroke: the error is shown once typing pauses. */}
+              <div class="mistake" key={error && text}>
+                <p class="refusal" id={`${id}-e${index}`} data-error={error && name}>
+                  {error && words.refusals[error]}
+                </p>
+                {error && (
+                  <Suggestions days={suggestions} onTake={(day: Day) => setRow(name, index, day)} />
+                )}
+              </div>
               <span class="day-input">
                 <input
                   name={name}

@@ -27,7 +27,7 @@ interface FrameProps {
 export function Frame(props: FrameProps) {
   const { name, hint, echo, optional, onTake, children } = props;
   const words = useWords();
-  const { refused, suggestions } = useSituation();
+  const { refused, suggestions, typed } = useSituation();
   const id = useId();
   const error = refused[name];
   return (
@@ -38,10 +38,13 @@ export function Frame(props: FrameProps) {
       <p class="hint" id={`${id}-h`}>
         {hint ?? words.inputs[name].hint}
       </p>
-      <p class="refusal" id={`${id}-e`} data-error={error && name}>
-        {error && words.refusals[error]}
-      </p>
-      {error && onTake && <Suggestions days={suggestions[name] ?? []} onTake={onTake} />}
+      {/* Another key at each keystroke: the error is shown once typing pauses. */}
+      <div class="mistake" key={error && typed[name]}>
+        <p class="refusal" id={`${id}-e`} data-error={error && name}>
+          {error && words.refusals[error]}
+        </p>
+        {error && onTake && <Suggestions days={suggestions[name] ?? []} onTake={onTake} />}
+      </div>
       {children({
         id,
         'aria-describedby': `${id}-e ${id}-h ${id}-o`,

@@ -27,12 +27,14 @@ export function LastLoginInput({ optional = false }: { optional?: boolean }) {
   const unknown = typed['last-login'] === UNKNOWN;
   const text = unknown ? '' : (typed['last-login'] ?? '');
   const { lastLogin, lastLoginPrecision } = situation;
+  const echo = (day: Day) =>
+    lastLoginPrecision ? words.monthCounted(words.calendar.medium(day)) : words.calendar.long(day);
   return (
     <>
       <Frame
         name="last-login"
         optional={optional}
-        echo={lastLogin && !lastLoginPrecision ? words.calendar.long(lastLogin) : undefined}
+        echo={lastLogin && echo(lastLogin)}
         onTake={(day: Day) => setInput('last-login', day)}
       >
         {(attributes) => (

@@ -34,4 +34,6 @@ export const page = {
     'From the day CBP accepted the declaration: when its review and the refund are due, the next day to ask, and the protest day of each entry.',
   lead: 'Type the day your declaration was accepted. Keep signing in until the money is there.',
   guide: 'After filing: what each status means',
+  needs: 'The day CBP accepted the declaration. The liquidation dates add each protest day.',
+  limit: afterFilingWords.limit,
 };

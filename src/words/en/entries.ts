@@ -497,4 +497,5 @@ export const page = {
     'Drop an ES-003 export: your entries sorted by what is still open, the CAPE file and the protest list, without sending anything.',
   lead: 'Give the ES-003 export of ACE, or a list from your broker. You see which entry to act on first, and take a file for the CAPE tab. It is read in this page and goes nowhere.',
   guide: 'How to take the export',
+  needs: 'The ES-003 report as a file, a list from your broker, or rows copied from one.',
 };

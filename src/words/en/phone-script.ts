@@ -122,4 +122,5 @@ export const page = {
     'For the call to a CBP desk: the number, what to say first, what to have ready, what to ask, and the day to ask again. Two e-mails, ready to send.',
   lead: 'Keep this open while you hold. Choose the desk and who you are; the script follows.',
   guide: 'All contacts, with their sources',
+  needs: 'Whom you call and your role. While you talk: paper, or the notes on this page.',
 };

@@ -53,4 +53,7 @@ export const page = {
     'From your last ACE sign-in and the liquidation day to the latest day on which you can start reactivating and still file CAPE.',
   lead: 'Give one date for each entry.',
   guide: 'Reactivate in five steps',
+  needs:
+    'The liquidation date of each entry. Your last sign-in and your role make the plan closer; a month is enough.',
+  limit: planWords.limit,
 };

@@ -30,4 +30,6 @@ export const page = {
     'From the liquidation day: the last day for a protest, a safer day to file by, and the days for court after a denial.',
   lead: 'Type the liquidation date. While CAPE is open for the entry, a protest blocks it.',
   guide: 'How to file a protest',
+  needs: 'The liquidation date of each entry. After a denial, the day it was mailed.',
+  limit: protestWords.limit,
 };

@@ -30,6 +30,7 @@ export const site = {
     ] as readonly string[],
     tools: 'Tools',
   },
+  toolPage: { needs: 'What you need', limit: 'What it does not do', related: 'Related' },
   toolIndex: {
     all: 'All tools',
     title: 'Tools',

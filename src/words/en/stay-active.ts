@@ -72,4 +72,5 @@ export const page = {
     'For each person in the ACE account: the day to sign in by, and a calendar reminder that comes back until the refund is there.',
   lead: 'Once you are back in, the count starts again, for each person. Type each one’s last sign-in.',
   guide: 'Why accounts lock',
+  needs: 'The last sign-in of each person who keeps the account open.',
 };

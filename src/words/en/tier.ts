@@ -13,4 +13,6 @@ export const page = {
     'From your last ACE sign-in: whether the account has locked, since which day, and how long reactivation tends to take.',
   lead: 'Type the day of your own last sign-in. A broker’s sign-in or filing does not count.',
   guide: 'What the tiers mean',
+  needs: 'The day of your own last sign-in. If you do not remember it, the month.',
+  limit: tierWords.limit,
 };

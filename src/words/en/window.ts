@@ -29,4 +29,6 @@ export const page = {
     'From the liquidation date: the last day on which CAPE takes the entry, and a safer day to file by.',
   lead: 'Type the liquidation date from CBP’s liquidation bulletin, which needs no sign-in. The window runs for each entry on its own.',
   guide: 'File a CAPE declaration',
+  needs: 'The liquidation date of each entry, or its entry date for an estimate.',
+  limit: windowWords.limit,
 };

@@ -33,4 +33,7 @@ export const page = {
     'Desde el día en que CBP aceptó la declaración: cuándo terminan la revisión y el reembolso, el próximo día para preguntar y el día de protesta de cada entrada.',
   lead: 'Escriba el día en que se aceptó su declaración. Siga iniciando sesión hasta que llegue el dinero.',
   guide: 'Después de presentar: qué significa cada estado',
+  needs:
+    'El día en que CBP aceptó la declaración. Las fechas de liquidación añaden el día de protesta de cada una.',
+  limit: afterFilingWords.limit,
 };

@@ -475,4 +475,6 @@ export const page = {
   description:
     'Suelte una exportación ES-003: sus entradas en orden según lo que sigue abierto, el archivo CAPE y la lista de protestas, sin enviar nada.',
   lead: 'Dé la exportación ES-003 de ACE o una lista de su agente de aduanas. Verá en qué entrada actuar primero y tendrá un archivo para la pestaña CAPE. Se lee en esta página y no se envía.',
+  needs:
+    'El informe ES-003 como archivo, una lista de su agente de aduanas o filas copiadas de una.',
 };

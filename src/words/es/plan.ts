@@ -50,4 +50,7 @@ export const page = {
     'De su último inicio de sesión en ACE y del día de liquidación, al último día en que puede empezar a reactivar y presentar CAPE a tiempo.',
   lead: 'Dé una fecha por cada entrada.',
   guide: 'Reactivar en cinco pasos',
+  needs:
+    'La fecha de liquidación de cada entrada. Su último inicio de sesión y su función afinan el plan; basta el mes.',
+  limit: planWords.limit,
 };

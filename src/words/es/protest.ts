@@ -30,4 +30,7 @@ export const page = {
     'Del día de liquidación: el último día para una protesta, un día más seguro, y los días para ir al tribunal tras una denegación.',
   lead: 'Escriba el día de liquidación, primero el mes. Mientras CAPE está abierto para la entrada, una protesta lo bloquea.',
   guide: 'Cómo presentar una protesta',
+  needs:
+    'La fecha de liquidación de cada entrada. Tras una denegación, el día en que se envió por correo.',
+  limit: protestWords.limit,
 };

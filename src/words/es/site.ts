@@ -26,6 +26,7 @@ export const site: SiteWords = {
     trust: ['Nada de lo que escribe sale de esta página', 'Cada fecha muestra su fuente'],
     tools: 'Herramientas',
   },
+  toolPage: { needs: 'Qué necesita', limit: 'Qué no hace', related: 'Relacionado' },
   toolIndex: {
     all: 'Todas las herramientas',
     title: 'Herramientas',

@@ -14,4 +14,6 @@ export const page = {
     'De su último inicio de sesión en ACE: si la cuenta está bloqueada, desde qué día y cuánto suele tardar la reactivación.',
   lead: 'Escriba el día de su propio último inicio de sesión, primero el mes. El de su agente de aduanas no cuenta.',
   guide: 'Qué significan los niveles',
+  needs: 'El día de su propio último inicio de sesión. Si no lo recuerda, el mes.',
+  limit: tierWords.limit,
 };

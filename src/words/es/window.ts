@@ -29,4 +29,6 @@ export const page = {
     'Del día de liquidación: el último día en que CAPE acepta la entrada, y un día más seguro para presentarla.',
   lead: 'Escriba la fecha de liquidación que da el boletín de liquidación de CBP, que no pide iniciar sesión. El plazo corre para cada entrada por separado.',
   guide: 'Presentar una declaración CAPE',
+  needs: 'La fecha de liquidación de cada entrada, o su fecha de entrada para una estimación.',
+  limit: windowWords.limit,
 };

@@ -36,10 +36,7 @@ export function TierTool({ own }: { own: AnyText<typeof tierWords> }) {
       {account && (
         <div class="card">
           <div data-answer="account-state" data-value={account.state.value}>
-            <Verdict mark={active ? 'open' : 'closed'}>
-              {words.accountWords(account)}{' '}
-              {account.approximate && words.monthCounted(words.calendar.medium(lastLogin))}
-            </Verdict>
+            <Verdict mark={active ? 'open' : 'closed'}>{words.accountWords(account)}</Verdict>
           </div>
           {active && (
             <BigAnswer
