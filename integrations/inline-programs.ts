@@ -24,6 +24,7 @@ export function bundle(entry: string, name: string, config: InlineConfig) {
 /** Each program's entry, and whether its links name the site: the offline file leaves it. */
 const PROGRAMS: Readonly<Record<string, { entry: string; whole?: true }>> = {
   page: { entry: 'src/client/page.ts' },
+  embed: { entry: 'src/client/embed.ts' },
   offline: { entry: 'src/islands/offline-file.tsx', whole: true },
 };
 

@@ -30,6 +30,8 @@ function policyOf(html: string): string {
     'trusted-types default',
     ...(manifest ? ["manifest-src 'self'"] : []),
     manifest || icons ? "img-src 'self' data:" : 'img-src data:',
+    // The previews of the embedded calculators.
+    ...(all('iframe').length > 0 ? ["frame-src 'self'"] : []),
     `script-src ${allowed('script').join(' ')}`,
     `style-src ${allowed('style').join(' ')}`,
   ].join(';');

@@ -1,6 +1,7 @@
 import { en } from '../words/en';
 import { drawing as drawingEn } from '../words/en/diagrams';
 import { guide as guideEn } from '../words/en/guide';
+import { around as embedEn } from '../words/en/embed';
 import { fill as fillEn } from '../words/en/interpolate';
 import { routes as routesEn } from '../words/en/route';
 import { searchWords as searchEn } from '../words/en/search';
@@ -10,6 +11,7 @@ import { symptom as symptomEn } from '../words/en/sign-in-questions';
 import { es } from '../words/es';
 import { drawing as drawingEs } from '../words/es/diagrams';
 import { guide as guideEs } from '../words/es/guide';
+import { around as embedEs } from '../words/es/embed';
 import { fill as fillEs } from '../words/es/interpolate';
 import { routes as routesEs } from '../words/es/route';
 import { searchWords as searchEs } from '../words/es/search';
@@ -30,6 +32,7 @@ const speech = {
     stale: staleEn,
     search: searchEn,
     drawing: drawingEn,
+    embed: embedEn,
     fill: fillEn,
     guide: guideEn,
     symptom: symptomEn,
@@ -42,6 +45,7 @@ const speech = {
     stale: staleEs,
     search: searchEs,
     drawing: drawingEs,
+    embed: embedEs,
     fill: fillEs,
     guide: guideEs,
     symptom: symptomEs,
@@ -49,7 +53,8 @@ const speech = {
 } as const;
 
 /** Everything a component says, in the language of the page at this address. */
-export const speak = ({ pathname }: URL) => speech[pathname.startsWith(href('/es/')) ? 'es' : 'en'];
+export const speak = ({ pathname }: URL) =>
+  speech[/^\/(embed\/)?es\//.test(pathname.slice(href('/').length - 1)) ? 'es' : 'en'];
 
 /** The same address in a language: `/es/` before it, or nothing. Says nothing of whether it exists. */
 export const addressIn = (language: Language, address: string): string =>

@@ -30,6 +30,7 @@ export const registry = {
       ...(['last-login', 'liquidated', 'entered', 'role', 'tier'] as const),
       ...(['lead-days', 'checklist-days', 'as-of'] as const),
     ],
+    embeddable: true,
     offline: true,
   },
   tier: {
@@ -61,6 +62,7 @@ export const registry = {
     guide: '/find-liquidation-date/',
     related: ['/tools/dates/', '/tools/plan/'],
     table: true,
+    embeddable: true,
   },
   entries: {
     page: '/tools/entries/',

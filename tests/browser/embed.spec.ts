@@ -34,9 +34,12 @@ const heard = (page: import('@playwright/test').Page) =>
   page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
 
 for (const [tool, answer] of [
+  ['plan', 'next-action'],
   ['tier', 'account-state'],
   ['window', 'last-cape-day'],
   ['protest', 'last-protest-day'],
+  ['es/plan', 'next-action'],
+  ['es/window', 'last-cape-day'],
 ] as const) {
   test(`the ${tool} calculator answers inside a foreign page and tells it nothing but a height`, async ({
     page,
@@ -70,6 +73,46 @@ for (const [tool, answer] of [
     await expect(frame.locator(`input[name="${field}"]`)).toHaveValue(fieldText);
   });
 }
+
+test('the weekly groups stand whole in a frame, and nothing else is loaded', async ({
+  page,
+  baseURL,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(foreign + encodeURIComponent(`${baseURL}/embed/fridays/`));
+  await expect(page.frameLocator('#frame').locator('tr[data-friday]').first()).toBeVisible();
+  await expect.poll(async () => (await heard(page)).at(-1)?.data.height).toBeGreaterThan(500);
+  // What the snippet takes at most.
+  expect((await heard(page)).at(-1)!.data.height).toBeLessThan(20_000);
+  expect(asked).toEqual(['/', '/embed/fridays/']);
+});
+
+test('the height is told to the page around the frame alone, where that page names itself', async ({
+  page,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    const post = parent.postMessage.bind(parent);
+    Object.assign(window, { seen });
+    if (parent !== window) {
+      Object.defineProperty(window, 'parent', {
+        value: {
+          postMessage: (data: unknown, target: string) => {
+            seen.push(target);
+            post(data, target);
+          },
+        },
+      });
+    }
+  });
+  await page.goto(foreign + encodeURIComponent(`${baseURL}/embed/tier/`));
+  await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(0);
+  const frame = page.frames().find((one) => one.url().includes('/embed/tier/'))!;
+  const targets = await frame.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(new Set(targets)).toEqual(new Set([new URL(foreign).origin]));
+});
 
 test('the look comes from two fixed lists, and anything else is refused aloud', async ({
   page,
@@ -116,4 +159,44 @@ test('the snippet of the page that offers them works as it stands', async ({ pag
   const frame = page.locator('#cape-window');
   await expect(page.frameLocator('#cape-window').locator('.tool')).toBeVisible();
   await expect.poll(async () => Number(await frame.getAttribute('height'))).not.toBe(560);
+});
+
+test('a snippet is copied; where the browser refuses, it is selected', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/embed/');
+  const snippet = await page.locator('[data-snippet="plan"]').innerText();
+  const button = page.getByRole('button', { name: 'Copy the snippet' }).first();
+  await button.click();
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(snippet);
+
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await button.click();
+  await expect(page.getByText('This browser did not let us copy.')).toBeVisible();
+  expect(await page.evaluate(() => String(getSelection()).trim())).toBe(snippet.trim());
+});
+
+test('a preview loads once it is opened, works, and takes the height of its content', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/embed/');
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  expect(asked.filter((path) => path.startsWith('/embed/'))).toEqual(['/embed/']);
+  await page.locator('summary', { hasText: 'The last day for CAPE' }).click();
+  const preview = page.locator('iframe[data-preview="window"]');
+  const frame = page.frameLocator('iframe[data-preview="window"]');
+  await expect.poll(() => preview.getAttribute('height')).not.toBe('560');
+  const before = Number(await preview.getAttribute('height'));
+  await frame.locator('input[name="liquidated"]').fill('9/3/2026');
+  await expect(frame.locator('[data-answer="last-cape-day"]')).toBeVisible();
+  await expect
+    .poll(async () => Number(await preview.getAttribute('height')))
+    .toBeGreaterThan(before);
 });

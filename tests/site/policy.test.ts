@@ -51,10 +51,13 @@ describe('the policy', () => {
       [
         ...[...Object.keys(EXACTLY), 'script-src', 'style-src', 'img-src'],
         ...(manifest ? ['manifest-src'] : []),
+        // The page that offers the embedded tools shows them; no other page frames anything.
+        ...(path === '/embed/index.html' ? ['frame-src'] : []),
       ].sort(),
     );
     expect(policy.get('img-src')).toEqual(files ? ["'self'", 'data:'] : ['data:']);
     expect(policy.get('manifest-src') ?? ["'self'"]).toEqual(["'self'"]);
+    expect(policy.get('frame-src') ?? ["'self'"]).toEqual(["'self'"]);
     // The operator's logo alone, and it comes with the page.
     expect(load(html)('picture, image, img:not([src^="data:image/"])').length).toBe(0);
     // Nothing stands before it that it should have held for.

@@ -36,10 +36,9 @@ export function canonicalFaults(site: Site): string[] {
     const expected = page.address.endsWith('/')
       ? [
           origin +
-            page.address.replace(
-              `${site.base}embed/`,
-              page.$('html.embed').length ? `${site.base}tools/` : `${site.base}embed/`,
-            ),
+            (page.$('html.embed').length
+              ? page.address.replace(/embed\/(es\/)?/, '$1tools/')
+              : page.address),
         ]
       : [];
     const found = links.map((_, link) => page.$(link).attr('href')).get();
