@@ -112,6 +112,10 @@ describe('a text that is a workbook', () => {
       html((row) => row.map((cell) => `<td>${cell || '&nbsp;'}</td>`).join('')),
     ],
     [
+      'cells without an end, as HTML allows',
+      html((row) => row.map((cell) => `<td>${cell}`).join('')).replaceAll('</tr>', ''),
+    ],
+    [
       'a web page with a document type',
       `<!DOCTYPE html>\n${html((row) => row.map((cell) => `<td>${cell}</td>`).join(''))}`,
     ],

@@ -36,15 +36,18 @@ const JAVA =
 const CLOCK = /\d{1,2}:\d{2}/;
 const AFTER_CLOCK = /^[\d:.,+\- apmzutcgesdlh()]*$/;
 const HOUR_ALONE = /,? (?:at )?\d{1,2} ?[ap]\.?m\.?$/;
-const BEFORE_CLOCK = /(?: at| a las)?[ ,t-]{1,3}$/;
+const BEFORE_CLOCK = /(?: at| a las)?[ ,t+-]{1,3}$/;
+const ZONE_ALONE = /^(\d{4}-\d{2}-\d{2})z$/;
+const CHINESE = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
+const THOUSANDS = /^(\d{2}),(\d{3})$/;
 const SPACED = / ?([/.-]) ?/g;
 const YEAR_FIRST = /^(\d{4})([-/. ])(\d{1,2})[-/. ](\d{1,2})$/;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:0{4}|0{6})?$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:0{4}|0{6}|t\d{4}(?:\d{2})?z?)?$/;
 const YEAR_LAST = /^(\d{1,2})([-/. ])(\d{1,2})[-/. ](\d{1,4})$/;
 const NAMED_FIRST =
   /^([a-zé]{3,10})\.?[-/ ]?(\d{1,2})(?:st|nd|rd|th)?(?:, ?|[-/ ])(?:de |del )?(\d{1,4})$/;
 const NAMED_SECOND =
-  /^(\d{1,2})(?:st|nd|rd|th|º)?(?: de |[-/ .])?(?:of )?([a-zé]{3,10})\.?(?:, ?| del? |[-/ .])?(\d{1,4})$/;
+  /^(\d{1,2})(?:st|nd|rd|th|º)?(?: de |[-/ .])?(?:of )?([a-zé]{3,10})\.?(?:, ?| ?del? |[-/ .])?(\d{1,4})$/;
 const NAMED_LAST = /^(\d{4})(?:, ?|[-/ ])?([a-zé]{3,10})\.?[-/ ]?(\d{1,2})$/;
 const SERIAL = /^\d{5}(?:[.,]\d{1,20})?$/;
 /** Years and days that a database writes where it has none. */
@@ -182,7 +185,10 @@ function read(text: string, order: ReadOrder): Read {
   const plain = plainCell(text).toLowerCase();
   if (saysNothing(plain) || NO_SERIAL.test(plain)) return nothing();
   if (plain === '=') return error('formula');
-  const quoted = trimmed(plain.replace(/^=/, ''), AROUND);
+  const quoted = trimmed(plain.replace(/^=/, ''), AROUND)
+    .replace(ZONE_ALONE, '$1')
+    .replace(CHINESE, '$1-$2-$3')
+    .replace(THOUSANDS, '$1$2');
   if (SERIAL.test(quoted)) return serial(quoted);
   const weekdayless = MARCH.test(quoted) ? quoted : quoted.replace(WEEKDAY, '');
   const { clean, late } = withoutHour(weekdayless);

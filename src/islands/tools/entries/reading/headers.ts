@@ -72,10 +72,11 @@ const WORDS: Readonly<Record<string, string>> = {
   posted: 'posted posting publicada publicado publicacion',
   check: 'check',
   digit: 'digit digito',
+  first: 'first original primera primer primero initial inicial',
   expected:
     'expected estimated estimada estimado projected scheduled anticipated planned target prevista previsto programada esperada due deadline deadlines limit next window',
   other:
-    'line lines linea lineas ln port puerto value valor amount amt monto importe duty duties arancel derechos hts htsus tariff invoice factura payment payments paid pay pago pagado pagada refund refunds reembolso reembolsado statement release released levante export exports arrival arrived llegada create created creado update updated run print printed bond surety center team country pais  origin origen manufacturer mid carrier vessel container bill bl lading master house awb quantity qty weight fee fees interest ach trace broker basis base action accion extension extended suspension suspended warehouse related replaced po order account cycle payee phone telephone email shipment shipped ship received receipt decision denial denied summons signed month year period quarter week collected deposit',
+    'line lines linea lineas ln port puerto value valor amount amt monto importe duty duties arancel derechos hts htsus tariff invoice factura payment payments paid pay pago pagado pagada refund refunds reembolso reembolsado statement release released levante export exports arrival arrived llegada create created creado update updated run print printed bond surety center team country pais  origin origen manufacturer mid carrier vessel container bill bl lading master house awb quantity qty weight fee fees interest ach trace broker basis base action accion extension extended suspension suspended warehouse related replaced po order account cycle payee phone telephone email shipment shipped ship received receipt decision denial denied summons signed month year period quarter week collected collection deposit',
   '': 'cbp ace actual the of for from bulletin boletin official notice us usa and y on a el la los las de del al en final current latest effective efectiva real full formatted format dashes my our all time hora mm dd yyyy yy mmddyyyy mmm est edt et utc gmt eastern xxx nnnnnnn with without con sin per see row phase fase',
 };
 const MEANING = new Map(
@@ -90,6 +91,8 @@ const CAMEL = /([a-z])([A-Z])/g;
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|[([][^()[\]]*$/g;
 const NUMBER_SIGN = /#|n[º°]/g;
 const APART = /[^a-z0-9]+/;
+/** Before a liquidation it is an estimate; at the end of a header a time zone. */
+const ESTIMATED = /\best\b(?=.{0,20}li[cq])/g;
 const RE_LIQUIDATION = /\bre[- ]?(?=li[cq])/g;
 
 /** A word that programs write without blanks, such as `liquidationdate`, as the words in it; itself where it is none. */
@@ -118,7 +121,8 @@ function meanings(header: string): ReadonlySet<string> {
   const bracketless = clean.replace(BRACKETS, ' ');
   const text = (/[a-z]/.test(bracketless) ? bracketless : clean)
     .replace(NUMBER_SIGN, ' number ')
-    .replace(RE_LIQUIDATION, 're');
+    .replace(RE_LIQUIDATION, 're')
+    .replace(ESTIMATED, 'estimated');
   const found = new Set<string>();
   for (const word of text.split(APART).flatMap(parted)) {
     if (word === '' || (/^\d+$/.test(word) && word !== '7501')) continue;
@@ -166,6 +170,7 @@ const RULES: readonly Rule[] = [
   { all: 're liq date', is: 'reliquidated' },
   { all: 'liq status', may: 'entry summary', is: 'status' },
   { all: 'liq flag', may: 'entry summary', is: 'status', distance: 1 },
+  { all: 'first liq', may: 'date entry summary', is: 'liquidated' },
   { all: 'liq date', is: 'liquidated' },
   { all: 'liq date', may: 'entry summary', is: 'liquidated', distance: 1 },
   { all: 'liq', may: 'entry summary', is: 'liquidated', distance: 2 },
@@ -180,8 +185,10 @@ const RULES: readonly Rule[] = [
   { all: 'status', is: 'any-status' },
   { all: 'entry filer code', is: 'filer', distance: 1 },
   { all: 'entry filer', may: 'number summary code', is: 'number', distance: 1 },
-  { all: 'filer', may: 'code', is: 'filer' },
+  { all: 'filer', may: 'code number', is: 'filer' },
   { all: 'check digit', may: 'entry', is: 'check-digit' },
+  { all: 'check', is: 'check-digit', distance: 1 },
+  { all: 'digit', is: 'check-digit', distance: 1 },
   { all: 'entry summary number', may: 'import', is: 'number' },
   { all: 'entry number', may: 'import', is: 'number', distance: 1 },
   { all: 'entry summary', may: 'import', is: 'number', distance: 3 },

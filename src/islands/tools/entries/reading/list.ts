@@ -1,12 +1,15 @@
 import type { TakeRow } from './csv';
 import { headerScore, headOf } from './columns';
+import { named } from './headers';
 import { daysIn, readDay } from './day-cell';
 import { plainCell } from './plain-cell';
 import { numbersIn } from './number-cell';
 import { readStatus } from './status-cell';
 
-const NUMBER = /[A-Z0-9]{3}[-._/ ]?\d{7}[-._/ ]?\d/gi;
+const NUMBER = /[A-Z0-9]{3}[-._/\\:·• ]?\d{7}[-._/\\:·• ]?\d/gi;
 const LIQUIDATED = /li[cq]uid/i;
+const OTHER_DAY =
+  /\b(?:entered|entry date|paid|payment|released?|imported|filed|due|ingresad[ao]|fecha de (?:entrada|pago)|pagad[ao])\b/i;
 const LONGEST = 4000;
 
 interface Token {
@@ -58,7 +61,11 @@ function pair(line: string, at: number): { listed: Listed[]; loose: readonly Tok
     const said = own.filter((day, place) =>
       LIQUIDATED.test(plain.slice(own[place - 1]?.end ?? from, day.at)),
     );
-    const chosen = said.length === 1 ? said : own;
+    const others = own.filter((day, place) => {
+      const between = plain.slice(own[place - 1]?.end ?? from, day.at);
+      return OTHER_DAY.test(between) && !LIQUIDATED.test(between);
+    });
+    const chosen = said.length === 1 ? said : own.filter((day) => !others.includes(day));
     const words = own
       .reduceRight(
         (text, day) => text.slice(0, day.at - from) + text.slice(day.end - from),
@@ -108,31 +115,47 @@ export function looksLikeList(start: string, rows: readonly (readonly string[])[
   return !head.header && listed === table && listedDays > tableDays;
 }
 
-/** The numbers of lines with their days; a day on a line of its own belongs to the number above it. */
+/** Whether the words before the first day of a line name another date than a liquidation's. */
+function namesOther(line: string, days: readonly Token[]): boolean {
+  const label = plainCell(line).slice(0, days[0]?.at);
+  const name = named(label.replace(/[^\p{L}]+/gu, ' '));
+  return name === 'other' || (!!name && !['liquidated', 'any-status'].includes(name.field));
+}
+
+/**
+ * The numbers of lines with their days. Days on a line of their own belong to the numbers above them that
+ * have none yet: one for each, unless the line names another date.
+ */
 function collect(lines: Iterable<string>): Listed[] {
   const found: Listed[] = [];
-  let open: number | undefined;
+  let open: readonly number[] = [];
   let line = 0;
   for (const text of lines) {
     line++;
     const { listed, loose } = pair(text, line);
     if (listed.length) {
+      const from = found.length;
       found.push(...listed);
-      open = listed.length === 1 && !listed[0]!.day ? found.length - 1 : undefined;
+      open = listed.every(({ day }) => !day) ? listed.map((_, index) => from + index) : [];
       continue;
     }
-    const before = open === undefined ? undefined : found[open];
-    if (!before) {
-      if (loose.length) found.push({ number: '', day: loose[0]!.text, words: '', line });
-      continue;
-    }
+    if (loose.length && namesOther(text, loose)) continue;
+    const before = open.length === 1 ? found[open[0]!] : undefined;
     const says = readStatus(text);
-    if (loose.length === 1) {
+    if (loose.length && loose.length === open.length) {
       const counts = says.liquidated !== false;
-      found[open!] = { ...before, day: counts ? loose[0]!.text : '', words: counts ? '' : text };
-      open = undefined;
-    } else if (says.liquidated !== undefined || says.held) {
-      found[open!] = { ...before, words: plainCell(text) };
+      open.forEach((at, index) => {
+        const day = counts ? loose[index]!.text : '';
+        found[at] = { ...found[at]!, day, words: counts ? '' : text };
+      });
+      open = [];
+    } else if (before && !loose.length && (says.liquidated !== undefined || says.held)) {
+      found[open[0]!] = { ...before, words: plainCell(text) };
+    } else if (loose.length && !before) {
+      // One day of several numbers may be any number's.
+      for (const at of open) found[at] = { ...found[at]!, unclear: true };
+      if (!open.length) found.push({ number: '', day: loose[0]!.text, words: '', line });
+      open = [];
     }
   }
   return found;

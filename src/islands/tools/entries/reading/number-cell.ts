@@ -21,14 +21,16 @@ export type NumberCell =
       readonly proposal?: EntryNumber;
     };
 
-const TOKEN = /[A-Z0-9]{3}[-._/ ]?\d{7}[-._/ ]?\d/g;
+const TOKEN = /[A-Z0-9]{3}[-._/\\:·• ]?\d{7}[-._/\\:·• ]?\d/g;
 const ALPHANUMERIC = /[A-Z0-9]/;
-const BETWEEN = /[-._/ ]/g;
+const BETWEEN = /[-._/\\:·• ]/g;
 /** Marks inside a number that stand for a dash. A point may be one of decimals. */
-const MARKS = /[_/]/g;
+const MARKS = /[_/\\:·•]/g;
 const AROUND = `"'#()[]<>.,;: `;
 const DECIMALS = /^(\d{3,11})[.,](\d{1,20})$/;
-const POWER = /^(\d)(?:[.,](\d{1,20}))?E\+?(\d{1,2})$/;
+const POWER = /^(\d)(?:[.,](\d{1,20}))?E\+?0?(\d{1,2})$/;
+/** As a sheet shows a large number: 60,576,060,002. */
+const GROUPED = /^\$?(\d{2}[,. ]\d{3}[,. ]\d{3}[,. ]\d{3})(?:[.,]0{1,2})?$/;
 const WRAPPED = /^="(.{0,60})"$/;
 const ROUNDED_ZEROS = /^\d{6}0{5}$/;
 /** More text than this is no cell with a number in it. */
@@ -64,6 +66,8 @@ const fits = (number: string) => checkDigitOf(number) === Number(number.at(-1));
 
 /** The text without the decimals and powers of ten that a spreadsheet puts to a number; `rounded` where digits are gone. */
 function whole(clean: string): string | 'rounded' {
+  const digits11 = GROUPED.exec(clean)?.[1]?.replace(/\D/g, '');
+  if (digits11 && fits(digits11)) return digits11;
   const decimals = DECIMALS.exec(clean);
   if (decimals) {
     const value = Number(`${decimals[1]}.${decimals[2]}`);

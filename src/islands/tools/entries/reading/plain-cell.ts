@@ -2,6 +2,7 @@
 const INVISIBLE =
   /\u00ad|\u061c|\u180e|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u206f]|[\ufe00-\ufe0f]|\ufeff/g;
 const DASHES = /[\u058a\u2010-\u2015\u2043\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]/g;
+const SLASHES = /[\u2044\u2215]/g;
 const SINGLE_QUOTES = /[\u2018-\u201b\u2032`\u00b4\u02bc]/g;
 const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u00ab\u00bb]/g;
 const ASCII = /^[ -~]*$/;
@@ -15,6 +16,7 @@ export function plainCell(text: string): string {
         .normalize('NFKC')
         .replace(INVISIBLE, '')
         .replace(DASHES, '-')
+        .replace(SLASHES, '/')
         .replace(SINGLE_QUOTES, "'")
         .replace(DOUBLE_QUOTES, '"');
   return ascii.trim().replace(SPACES, ' ');
@@ -30,8 +32,8 @@ export function trimmed(text: string, marks: string): string {
 
 /** What a cell holds where nothing is meant: in the words of people, databases and spreadsheets, both languages. */
 const NOTHING = new Set(
-  `- -- --- . .. ... ? _ / \\ * n/a na n.a. n.a n/d nd n.d. s/d n/r none nil null nan nat undefined void? blank empty
-#n/a #null! #value! #ref! #div/0! #name? #num! #n/d #¡valor! #¡ref! #¿nombre? #getting_data #spill! #calc!
+  `- -- --- . .. ... ? _ / \\ \\n * n/a na n.a. n.a n/d nd n.d. s/d n/r none nil null nan nat undefined void? blank empty
+#n/a #null! #value! #ref! #div/0! #name? #num! #n/d #¡n/a! #¡valor! #¡ref! #¿nombre? #getting_data #spill! #calc!
 tbd t.b.d. tba unknown not_known
 ninguno ninguna nada nulo vacío vacio desconocido`
     .split(/\s/)
@@ -47,10 +49,15 @@ ninguno ninguna nada nulo vacío vacio desconocido`
       'not given',
       'no value',
       'no data',
+      'no date',
+      'date not available',
       'no aplica',
       'no disponible',
       'sin dato',
       'sin datos',
+      'sin fecha',
+      'sin protesta',
+      'fecha no disponible',
       'en blanco',
       'por determinar',
       'por definir',

@@ -14,11 +14,20 @@ function withNumbers(page: string): string {
   }, first);
 }
 
+/** A web page may leave out the ends of its cells, which the library splits by. */
+function withEnds(page: string): string {
+  const [starts = [], ends = []] = [page.match(/<t[dh]\b/gi), page.match(/<\/t[dh]\b/gi)];
+  if ((starts ?? []).length <= (ends ?? []).length) return page;
+  return page
+    .replace(/<t[dh]\b|<\/?tr\b|<\/table\b/gi, '</td>$&')
+    .replace(/(<tr[^<>]{0,1000}>)\s{0,100}<\/td>/gi, '$1');
+}
+
 /** Opens a workbook of another format through SheetJS; this file is loaded only then. Days come as serial numbers or as their text. */
 export function openSpreadsheet(data: Uint8Array | string): OpenWorkbook {
   let book: ReturnType<typeof read>;
   try {
-    book = read(typeof data === 'string' ? withNumbers(data) : data, {
+    book = read(typeof data === 'string' ? withNumbers(withEnds(data)) : data, {
       type: typeof data === 'string' ? 'string' : 'array',
       dense: true,
       // Cells of a web page and the like stay texts: the library would take days apart by its own order.

@@ -429,13 +429,18 @@ export class TableReader {
     const most = Math.max(width, headed);
     if (cells.length > headed && lengthOf(cells) > most) return 'more-cells';
     if (cells.length > headed && cells.length > width) return 'more-cells';
-    // A shift shows where no day stands in a column of days.
-    const entered = segment.groups[0]?.entered;
+    // A shift shows where no day stands in a column of days, and one stands behind the last column.
+    const { entered, liquidated } = segment.groups[0] ?? {};
+    if (liquidated !== undefined && !cells[liquidated]?.trim()) {
+      if (cells.slice(headed).some((cell) => readDay(cell).is === 'day')) return 'more-cells';
+    }
     if (cells.length > headed && entered !== undefined) {
       if (readDay(cells[entered] ?? '').is === 'error') return 'more-cells';
     }
     if (reached && cells.length <= reach) return 'fewer-cells';
-    if (dominant && width === headed && cells.length < width) return 'fewer-cells';
+    // Behind the last name of a column nothing is missing.
+    const missing = head.header!.slice(cells.length).some((name) => name.trim());
+    if (dominant && width === headed && missing) return 'fewer-cells';
     return undefined;
   }
 
