@@ -64,15 +64,23 @@ const es = defineCollection({
   schema: guide,
 });
 
+const note = z.strictObject({
+  title: z.string(),
+  number: z.number().int().min(1),
+  reviewed: day,
+  summary: z.string().max(160),
+});
+
 /** Numbered public notes on how we count. */
 const method = defineCollection({
   loader: glob({ pattern: '*.md', base: './content/method' }),
-  schema: z.strictObject({
-    title: z.string(),
-    number: z.number().int().min(1),
-    reviewed: day,
-    summary: z.string().max(160),
-  }),
+  schema: note,
+});
+
+/** The same notes in Spanish; a file has the name of the note it translates. */
+const methodTexts = defineCollection({
+  loader: glob({ pattern: '*.md', base: './content/method/es' }),
+  schema: note,
 });
 
 const aged = { source, checked: day };
@@ -131,6 +139,12 @@ const glossary = defineCollection({
     source: source.optional(),
     checked: day,
   }),
+});
+
+/** The texts of the glossary in Spanish; a name that is not translated has no `term`. */
+const glossaryTexts = defineCollection({
+  loader: file('content/glossary.es.yaml'),
+  schema: z.strictObject({ id, term: z.string().optional(), means: z.string() }),
 });
 
 const errors = defineCollection({
@@ -200,9 +214,11 @@ export const collections = {
   guides,
   es,
   method,
+  methodTexts,
   contacts,
   contactTexts,
   glossary,
+  glossaryTexts,
   errors,
   errorTexts,
   phases,

@@ -33,7 +33,7 @@ const CIPHERS =
   'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|mil';
 const SPANISH_NUMBER = `(?:\\d+(?:[.,]\\d+)*|(?:${CIPHERS})(?: (?:y )?(?:uno?|${CIPHERS}))*)`;
 const SPANISH_UNIT =
-  '(?:días?|semanas?|mes(?:es)?|años?|horas?|minutos?|segundos?|trimestres?|caracteres|cifras|dígitos|letras|entradas|mb|megabytes?|por ciento|%)';
+  '(?:días?|semanas?|mes(?:es)?|años?|horas?|minutos?|segundos?|trimestres?|caracteres|dígitos|letras|entradas|mb|megabytes?|por ciento|%)';
 
 /** The same in Spanish: "80 días", "ciento ochenta días", "el día 80", "de 60 a 90 días", "medio año". */
 const SPANISH = [

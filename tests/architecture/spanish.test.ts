@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Guide, files, guides, nodes, used } from './guide';
+import { data, type Guide, files, guides, nodes, notes, used } from './guide';
 
 const spanish = files('content/guides/es/**/*.mdx');
 const ENGLISH_ALONE = [
   'about',
   'assessment',
-  'cape-protest-or-cit',
-  'glossary',
-  'how-we-count',
   'many-entries',
-  'mistakes',
   'non-resident-importers',
-  'privacy',
   'set-up-account',
   'sources',
   'time-tiers',
@@ -72,4 +67,64 @@ describe('the Spanish guides', () => {
       expect(said).not.toMatch(/[¡!]/);
     });
   }
+});
+
+describe('the Spanish notes on how we count', () => {
+  /** The quantities and the sources of a note, which words do not change. */
+  const told = ({ tree, front }: Guide) => ({
+    number: front.number,
+    quantities: nodes(tree)
+      .flatMap(({ value = '' }) => value.match(/\{[^}]+\}/g) ?? [])
+      .sort(),
+    sources: nodes(tree)
+      .flatMap((node) => ('url' in node ? [String(node.url)] : []))
+      .sort(),
+  });
+  const name = ({ path }: Guide) => path.replace(/.*\//, '');
+  const own = new Map(files('content/method/es/*.md').map((note) => [name(note), note]));
+
+  it('are there for each note, and each note has its own number', () => {
+    expect([...own.keys()].sort()).toEqual(notes.map(name).sort());
+    expect(new Set(notes.map(({ front }) => front.number)).size).toBe(notes.length);
+  });
+
+  it.each(notes.map((note) => [name(note), note] as const))(
+    '%s holds the facts of its original',
+    (file, note) => expect(told(own.get(file)!)).toEqual(told(note)),
+  );
+});
+
+describe('the Spanish texts of the data files', () => {
+  const quantities = (entry: unknown) =>
+    (JSON.stringify(entry).match(/\{[a-z0-9-]+[^"{}]*\}/g) ?? []).sort();
+
+  it.each(['contacts', 'errors', 'phases', 'glossary'])(
+    '%s.es.yaml has each entry with its quantities, and no other',
+    (name) => {
+      const own = new Map(data(`${name}.es`).map((entry) => [entry.id, entry]));
+      expect([...own.keys()].sort()).toEqual(
+        data(name)
+          .map(({ id }) => id)
+          .sort(),
+      );
+      for (const entry of data(name)) {
+        expect([entry.id, quantities(own.get(entry.id))]).toEqual([entry.id, quantities(entry)]);
+      }
+    },
+  );
+
+  it('call a thing by its fixed term', () => {
+    const terms = new Map(
+      data('terms').map(({ en, es }) => [String(en).toLowerCase(), String(es)]),
+    );
+    const named = data('glossary.es').flatMap(({ id, term }) => {
+      const english = String(data('glossary').find((one) => one.id === id)?.term);
+      const fixed = terms.get(english.replace(/ \(.*/, '').toLowerCase());
+      return fixed
+        ? [[term && String(term).toLowerCase().replace(/ \(.*/, ''), fixed.toLowerCase()]]
+        : [];
+    });
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter(([own, fixed]) => own !== fixed)).toEqual([]);
+  });
 });
