@@ -19,5 +19,5 @@ export const guide: GuideWords = {
     source: 'Fuente',
     checked: 'revisado el',
   },
-  more: (term: string) => `Más sobre ${term}`,
+  more: (term: string) => `Más: ${term}`,
 };
