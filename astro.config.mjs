@@ -11,7 +11,9 @@ import { pageTexts, sitemapOptions } from './integrations/page-texts.ts';
 import { precompress } from './integrations/precompress.ts';
 
 const SCRIPTS =
-  /preload-helper|browser.(clock|when-idle|local-hours|storage)[.]|client.local-hours/;
+  /preload-helper|browser.(clock|when-idle|local-hours|storage|url-fragment)[.]|(client|words.e[ns]).local-hours/;
+const SHARED =
+  /node_modules|src.(browser|rules.(?!entry-decision)|words.(?!e[ns][.])[\w-]+[.]ts$|islands.(ui|situation|i18n|tools.calculator|calendar.(calendar-export|reminders)|.*folded))/;
 
 export default defineConfig({
   // The address and who runs the site stand in content/operator.yaml.
@@ -48,14 +50,9 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  // What scripts of guides load too, then what calculators share, then the words of a page.
+                  // What scripts of guides load too; what calculators share; the words of a page.
                   { name: 'scripts', test: SCRIPTS, priority: 3 },
-                  {
-                    name: 'calculators',
-                    test: /node_modules|src.(rules|browser|islands)/,
-                    minShareCount: 4,
-                    priority: 2,
-                  },
+                  { name: 'calculators', test: SHARED, minShareCount: 3, priority: 2 },
                   { name: 'en', test: /src.words.en/, minShareCount: 4 },
                   { name: 'es', test: /src.words.es/, minShareCount: 4 },
                 ],

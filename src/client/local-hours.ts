@@ -1,14 +1,14 @@
 import { ownHours } from '../browser/local-hours';
 import { whenIdle } from '../browser/when-idle';
+import { localHours as en } from '../words/en/local-hours';
+import { localHours as es } from '../words/es/local-hours';
 
 /**
  * Adds to each desk's hours, which the page gives in Eastern time, the same hours in the reader's own time, in
- * the language of the page. It runs once the page is painted.
+ * the language of the page.
  */
-async function addLocalHours(): Promise<void> {
-  const words = await (document.documentElement.lang === 'es'
-    ? import('../words/es/local-hours')
-    : import('../words/en/local-hours'));
+function addLocalHours(): void {
+  const words = document.documentElement.lang === 'es' ? es : en;
   for (const place of document.querySelectorAll<HTMLElement>('[data-hours]')) {
     const text = ownHours(JSON.parse(place.dataset.hours ?? '[]'), words);
     if (!text) continue;
@@ -17,5 +17,5 @@ async function addLocalHours(): Promise<void> {
   }
 }
 
-// Where the words do not load, the hours in Eastern time stay.
-whenIdle(() => addLocalHours().catch(() => {}));
+// Once the page is painted.
+whenIdle(addLocalHours);

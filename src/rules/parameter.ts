@@ -59,6 +59,7 @@ type Newest<V extends Values> = V extends readonly [...Value[], infer Last] ? La
 type Given = Omit<Parameter, keyof Value>;
 
 /** A parameter from its values, the oldest first. */
+/* @__NO_SIDE_EFFECTS__ */
 export const parameter = <const P extends Given>(given: P): P & Newest<P['values']> => ({
   ...given,
   ...(given.values.at(-1) as Newest<P['values']>),

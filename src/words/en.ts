@@ -1,9 +1,11 @@
+import type { AnyText } from './any-text';
 import { calendar } from './date-format';
 import { cases, closed, inputs, items, roles, standings } from './en/labels';
 import { counted, figure, quantity } from './en/quantity';
 import { clockErrors, refusals, unknownKey } from './en/input-errors';
 import { oldCheck } from './en/freshness';
 import { stepWords } from './en/step';
+import { itemWords, leadWords } from './en/basis';
 import { describe, marksOfDays } from './en/runway';
 import {
   advices,
@@ -61,7 +63,9 @@ export const en = {
   figure,
   inputs,
   items,
+  itemWords,
   lastLoginUnknown,
+  leadWords,
   leftWords,
   markOf,
   markOfDays,
@@ -89,22 +93,13 @@ export const en = {
   /** Words that few pages need: fetched with the part that says them. */
   later: {
     bulletin: () => import('./en/bulletin'),
-    checklist: () => import('./en/checklist'),
+    checklist: () => import('./en/checklist').then(({ checklistWords }) => checklistWords),
     letters: () => import('./en/letters'),
     onePage: () => import('./en/one-page-plan'),
     memory: () => import('./en/storage'),
     take: () => import('./en/calendar-export'),
   },
 };
-
-/** The shape of some words, with any text in their places. */
-export type AnyText<T> = T extends string
-  ? string
-  : T extends () => Promise<infer Later>
-    ? () => Promise<AnyText<Later>>
-    : T extends (...given: never[]) => unknown
-      ? T
-      : { readonly [Key in keyof T]: AnyText<T[Key]> };
 
 /** What a language must say: all that English says. */
 export type Words = AnyText<typeof en>;

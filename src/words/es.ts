@@ -3,6 +3,7 @@ import type { Words } from './en';
 import { cases, closed, inputs, items, roles, standings } from './es/labels';
 import { counted, figure, quantity } from './es/quantity';
 import { clockErrors, refusals, unknownKey } from './es/input-errors';
+import { itemWords, leadWords } from './es/basis';
 import { describe, marksOfDays } from './es/runway';
 import { oldCheck } from './es/freshness';
 import { stepWords } from './es/step';
@@ -59,7 +60,9 @@ export const es: Words = {
   figure,
   inputs,
   items,
+  itemWords,
   lastLoginUnknown,
+  leadWords,
   leftWords,
   markOf,
   markOfDays,
@@ -86,7 +89,7 @@ export const es: Words = {
   withoutDay,
   later: {
     bulletin: () => import('./es/bulletin'),
-    checklist: () => import('./es/checklist'),
+    checklist: () => import('./es/checklist').then(({ checklistWords }) => checklistWords),
     letters: () => import('./es/letters'),
     onePage: () => import('./es/one-page-plan'),
     take: () => import('./es/calendar-export'),

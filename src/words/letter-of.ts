@@ -1,7 +1,6 @@
 import type { Day } from '../rules/day';
 import type { Plan } from '../rules/plan';
 import type { Route } from '../rules/route';
-import type { LetterDays } from './en/letters';
 
 export const LETTERS = [
   'owner',
@@ -23,6 +22,19 @@ export const letterOf: Readonly<Partial<Record<Route, LetterId>>> = {
   'owner-change': 'mailbox',
   'ior-number': 'center',
 };
+
+/** An entry of the letter to the broker: dates only. */
+export interface LetterEntry {
+  readonly liquidated: Day;
+  /** The day asked for. Give none that has passed. */
+  readonly by?: Day | undefined;
+}
+
+/** What a letter may say besides its blanks. Give no day that has passed. */
+export interface LetterDays {
+  readonly fileBy?: Day | undefined;
+  readonly entries?: readonly LetterEntry[] | undefined;
+}
 
 /** What a letter may say of a plan: no day that is past, and none that rests on an estimate. */
 export function letterDays({ board }: Plan, today: Day): LetterDays {

@@ -1,12 +1,20 @@
 import type { Day } from '../rules/day';
 import type { EntryPlan } from '../rules/entry-plan';
 import { calendar } from './date-format';
-import type { AnyText } from './en';
-import type * as runwayEn from './en/runway';
+
+/** The sentences of the drawing, in one language. */
+export interface RunwaySentences {
+  readonly liquidated: (day: string) => string;
+  readonly start: (day: string) => string;
+  readonly file: (day: string) => string;
+  readonly cape: (day: string, left: string) => string;
+  readonly protest: (day: string, left: string) => string;
+  readonly seen: (day: string) => string;
+}
 
 interface Language {
   readonly locale: string;
-  readonly say: AnyText<typeof runwayEn.sentences>;
+  readonly say: RunwaySentences;
   readonly leftWords: (days: number) => string;
 }
 

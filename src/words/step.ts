@@ -1,17 +1,50 @@
 import type { Step } from '../rules/answer';
 import type { ClosedDay } from '../rules/business-day';
 import { type Calendar, calendar } from './date-format';
-import type { AnyText } from './en';
+import type { AnyText } from './any-text';
 import type * as labelsEn from './en/labels';
 import type * as quantityEn from './en/quantity';
-import type { steps as stepsEn } from './en/step';
+
+/** The sentences that steps are put together from, in one language. */
+export interface StepSentences {
+  readonly given: (input: string, day: string) => string;
+  readonly givenMonth: (input: string, day: string) => string;
+  readonly back: (amount: string, to: string) => string;
+  readonly add: (amount: string, to: string) => string;
+  readonly isBusinessDay: (day: string) => string;
+  readonly businessDayBefore: (day: string) => string;
+  readonly notBusinessDay: (day: string) => string;
+  readonly weekends: string;
+  readonly skipped: (days: string) => string;
+  readonly noDaysNeeded: string;
+  readonly countBack: (days: string, parts: string, to: string) => string;
+  readonly parts: (lead: number, checklist: number) => string;
+  readonly noWait: string;
+  readonly countOn: (days: string, to: string) => string;
+  readonly promised: (day: string) => string;
+  readonly broughtForward: (limit: string, to: string) => string;
+  readonly ago: (from: string, to: string, days: string) => string;
+  readonly elapsed: (from: string, to: string, days: string) => string;
+  readonly postingDay: (weekday: string, to: string) => string;
+  readonly passed: (what: string, day: string, today: string) => string;
+  readonly leadLeft: (from: string, days: string, less: string, lead: string) => string;
+  readonly lessChecklist: (days: number) => string;
+  readonly accepted: (day: string) => string;
+  readonly within: (limit: string) => string;
+  readonly beyond: (limit: string) => string;
+  readonly endsAhead: (period: string, end: string) => string;
+  readonly ended: (period: string, end: string) => string;
+  readonly adds: (item: string, days: string) => string;
+  readonly choseTier: (tier: 1 | 2 | 3) => string;
+  readonly choseDays: (days: string) => string;
+}
 
 /** What a sentence about a step is put together from, in one language. */
 interface Language {
   readonly locale: string;
   readonly labels: Pick<AnyText<typeof labelsEn>, 'closed' | 'inputs' | 'items' | 'passed'>;
   readonly quantities: Pick<typeof quantityEn, 'counted' | 'quantity'>;
-  readonly steps: AnyText<typeof stepsEn>;
+  readonly steps: StepSentences;
 }
 
 /** The closed days passed over: the weekends as one word, the holidays by name. */

@@ -6,10 +6,9 @@ import type { Lead } from '../rules/lead';
 import type { ActionDay, NextAction } from '../rules/next-action';
 import { outlook, type Outlook } from '../rules/outlook';
 import { calendar } from './date-format';
-import type { AnyText } from './en';
+import type { AnyText } from './any-text';
 import type * as labelsEn from './en/labels';
 import type * as quantityEn from './en/quantity';
-import type * as verdictEn from './en/verdict';
 
 /** Which sentence says how things stand. `-today`: its day is the day counted from. */
 export type VerdictKey =
@@ -73,15 +72,52 @@ export interface VerdictDays {
   readonly protest: string;
 }
 
+interface OutlookDays {
+  readonly liquidated: string;
+  readonly start: string;
+  readonly cape: string;
+  readonly protest: string;
+}
+
+/** The sentences of one language about how things stand. */
+export interface VerdictSentences {
+  /** How things stand and what to do, by what comes next. */
+  readonly verdicts: Readonly<Record<VerdictKey, (days: VerdictDays) => string>>;
+  /** How one entry stands in a text that no screen shows, by its outlook. */
+  readonly outlooks: Readonly<Record<Outlook | 'last-day', (days: OutlookDays) => string>>;
+  readonly left: {
+    readonly last: string;
+    readonly left: (count: number, days: string) => string;
+    readonly ago: (days: string) => string;
+  };
+  readonly away: {
+    readonly today: string;
+    readonly tomorrow: string;
+    readonly later: (days: string) => string;
+  };
+  readonly account: {
+    readonly active: (signInBy: string, since: string) => string;
+    readonly locked: (on: string, since: string) => string;
+  };
+  /** What a day to start or to file rests on. */
+  readonly counts: {
+    readonly lead: (days: string, whose: string) => string;
+    readonly own: string;
+    readonly checklist: (days: string) => string;
+    readonly inTimeWithin: (days: string) => string;
+    readonly caseTakes: (whose: string, days: string) => string;
+    readonly planned: (days: string) => string;
+    readonly active: string;
+    readonly noTime: string;
+  };
+}
+
 /** What the sentences of a language are put together with. */
 interface Language {
   readonly locale: string;
   readonly labels: Pick<AnyText<typeof labelsEn>, 'cases'>;
   readonly quantities: Pick<typeof quantityEn, 'counted' | 'quantity'>;
-  readonly say: Pick<
-    AnyText<typeof verdictEn>,
-    'account' | 'away' | 'counts' | 'left' | 'outlooks' | 'verdicts'
-  >;
+  readonly say: VerdictSentences;
 }
 
 /** How things stand, in one language. */

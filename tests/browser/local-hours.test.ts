@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { weekMinute } from '../../src/content/week-time';
 import { easternMoment, shownAt } from '../../src/browser/local-hours';
-import * as en from '../../src/words/en/local-hours';
-import * as es from '../../src/words/es/local-hours';
+import { localHours as en } from '../../src/words/en/local-hours';
+import { localHours as es } from '../../src/words/es/local-hours';
 
 describe('easternMoment', () => {
   it.each([

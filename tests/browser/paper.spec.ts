@@ -121,7 +121,6 @@ test('print on the plan prints the sheet, also where the plan stands inside a gu
   await page.goto(`/checklist/trade-account-owner/${one}`);
   await page.locator('[data-tool="plan"]').scrollIntoViewIfNeeded();
   await page.locator('[data-tool="plan"] [data-answer="next-day"]').waitFor();
-  await page.locator('.sheet footer').waitFor({ state: 'attached' });
   const guide = await printed(page, 'Letter');
   expect(guide.join(' ')).toContain('Change the owner, step by step');
   await page.locator('[data-tool="plan"] [data-action="print"]').click();

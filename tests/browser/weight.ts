@@ -58,9 +58,5 @@ export async function use(page: Page): Promise<void> {
     }
   }
   await page.locator('[data-answer], textarea[data-part=summary]').first().waitFor();
-  // A plan's sheet for paper is fetched once nothing else is to do.
-  if (await page.locator('[data-tool=plan]').count()) {
-    await page.locator('.sheet').first().waitFor({ state: 'attached' });
-  }
   await page.waitForLoadState('networkidle');
 }

@@ -6,22 +6,22 @@ import type { Role } from '../../rules/route';
 import { calendar } from '../date-format';
 import { roles } from './labels';
 import { routes } from './route';
-import { leadWords, itemWords } from './one-page-plan';
+import { itemWords, leadWords } from './basis';
 import { accountWords, nextWords } from './verdict';
 
 const { long } = calendar('en-US');
 
-export const title = 'Summary of my ACE Portal and CAPE situation';
-export const label = 'Your summary: change any word';
-export const empty = 'Give a day above, and the summary writes itself here.';
-export const again = 'Write it anew from the facts';
-export const edited = 'You changed this text. It no longer follows the facts above.';
-export const copy = 'Copy text';
-export const copied = 'Copied';
-export const written = 'The summary is written below.';
-export const save = 'Save as text';
-export const mail = 'Open in my mail program';
-export const tooLong = 'This is long for a mail program. If it cuts the text off, copy it instead.';
+const title = 'Summary of my ACE Portal and CAPE situation';
+const label = 'Your summary: change any word';
+const empty = 'Give a day above, and the summary writes itself here.';
+const again = 'Write it anew from the facts';
+const edited = 'You changed this text. It no longer follows the facts above.';
+const copy = 'Copy text';
+const copied = 'Copied';
+const written = 'The summary is written below.';
+const save = 'Save as text';
+const mail = 'Open in my mail program';
+const tooLong = 'This is long for a mail program. If it cuts the text off, copy it instead.';
 
 export interface Told {
   readonly today: Day;
@@ -35,7 +35,7 @@ export interface Told {
 }
 
 /** The situation as a plain text for whoever advises: days and states, no name and no number of hers. */
-export function summary(told: Told): string {
+function summary(told: Told): string {
   const { plan, today } = told;
   /** No day that is past is asked for. */
   const ahead = (label: string, { value }: Answer<Day>, note = ''): readonly string[] =>
@@ -77,3 +77,19 @@ export function summary(told: Told): string {
     `Counted with rules ${told.rules}, checked on ${long(told.checked)}. Not legal advice.`,
   ].join('\n');
 }
+
+/** All that the summary says, in one object. */
+export const assessmentWords = {
+  title,
+  label,
+  empty,
+  again,
+  edited,
+  copy,
+  copied,
+  written,
+  save,
+  mail,
+  tooLong,
+  summary,
+};

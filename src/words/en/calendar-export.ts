@@ -37,8 +37,6 @@ export const take = {
   fileName: 'cape-days.ics',
 } as const;
 
-export type TakeWords = typeof import('./calendar-export');
-
 /** What the days are called, those of one calculator alone included. */
 export const names = { ...answers, ...afterFilingWords.labels };
 

@@ -43,4 +43,9 @@ export const whom: Readonly<Record<Whom, string>> = {
     'Two calls did not settle it: write to ACE Support with the case number and the days of your calls.',
 };
 
-export type LogWords = typeof import('./contact-log');
+/** What the log is handed. */
+export interface LogWords {
+  readonly log: typeof log;
+  readonly ways: typeof ways;
+  readonly whom: typeof whom;
+}

@@ -1,4 +1,4 @@
-import type { AnyText } from '../en';
+import type { AnyText } from '../any-text';
 
 /** What stands around an embedded tool. */
 export const around = {

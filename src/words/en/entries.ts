@@ -5,9 +5,9 @@ import {
   PASTED_MEGABYTES,
   ROWS,
 } from '../../rules/upload-limit';
-import * as eligibility from './entry-decision';
+import { blocks, cautions, groups, nextDays, paths } from './entry-decision';
 import { fileEntries } from '../../rules/parameters';
-import type { AnyText } from '../en';
+import type { AnyText } from '../any-text';
 import { counted, figure } from './quantity';
 import { refusals } from './input-errors';
 
@@ -134,7 +134,11 @@ const found: Readonly<Record<string, string>> = {
 
 /** All that the entries tool says beside the words of every calculator. */
 export const entriesWords = {
-  ...eligibility,
+  blocks,
+  cautions,
+  groups,
+  nextDays,
+  paths,
   fields,
   refused,
   setAside,
@@ -247,11 +251,11 @@ export const entriesWords = {
   showThese: 'Show them',
   shownTitles: {
     all: 'All',
-    open: eligibility.groups.open.title,
-    protest: eligibility.groups.protest.title,
-    past: eligibility.groups.past.title,
-    unliquidated: eligibility.groups.unliquidated.title,
-    blocked: eligibility.groups.blocked.title,
+    open: groups.open.title,
+    protest: groups.protest.title,
+    past: groups.past.title,
+    unliquidated: groups.unliquidated.title,
+    blocked: groups.blocked.title,
     'check-digit': 'Check digit does not fit',
     differing: 'Rows disagree',
   },

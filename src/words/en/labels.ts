@@ -1,3 +1,4 @@
+import type { Finding } from '../../rules/checklist';
 import type { Input, Item, PassedDay } from '../../rules/answer';
 import type { Closed } from '../../rules/business-day';
 import type { Standing } from '../../rules/parameter';
@@ -85,4 +86,11 @@ export const closed: Readonly<Record<Closed, string>> = {
   veterans: 'Veterans Day',
   thanksgiving: 'Thanksgiving Day',
   christmas: 'Christmas Day',
+};
+
+/** What was found for an item of the checklist. */
+export const findings: Readonly<Record<Finding, string>> = {
+  pass: 'Pass',
+  fail: 'Fail',
+  unknown: 'Don’t know',
 };

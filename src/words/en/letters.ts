@@ -1,6 +1,5 @@
-import type { Day } from '../../rules/day';
 import { calendar } from '../date-format';
-import type { LetterId } from '../letter-of';
+import type { LetterDays, LetterEntry, LetterId } from '../letter-of';
 
 const { long } = calendar('en-US');
 
@@ -18,19 +17,6 @@ export interface Letter {
   readonly body: string;
   /** It stays in English where the page around it is in another language: its reader reads English. */
   readonly english?: true;
-}
-
-/** An entry of the letter to the broker: dates only. */
-export interface LetterEntry {
-  readonly liquidated: Day;
-  /** The day asked for. Give none that has passed. */
-  readonly by?: Day | undefined;
-}
-
-/** What a letter may say besides its blanks. Give no day that has passed. */
-export interface LetterDays {
-  readonly fileBy?: Day | undefined;
-  readonly entries?: readonly LetterEntry[] | undefined;
 }
 
 export const letterWords = {

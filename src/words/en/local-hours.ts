@@ -1,6 +1,3 @@
-/** The hours of a desk in the reader's own time. */
-export const locale = 'en-US';
-
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** What clocks show: the weekday from Sunday, 0, to Saturday, 6; the hour of 24; "10" or "10:30", of 12. */
@@ -10,17 +7,22 @@ export interface Shown {
   readonly clock: string;
 }
 
-/** "Saturday 10 p.m.", "Sunday 10:30 a.m." */
-export const time = ({ weekday, hour, clock }: Shown): string =>
-  `${WEEKDAYS[weekday]} ${clock} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
-
-export const same = 'Your own time is the same.';
-
-/** The closed stretches in the reader's zone, each with its two ends. */
-export const closed = (zone: string, stretches: readonly (readonly string[])[]): string =>
-  `In your own time (${zone}): closed ${stretches.map((ends) => ends.join(' to ')).join(', ')}`;
-
-export type HoursWords = Pick<typeof import('./local-hours'), 'time' | 'closed'> & {
+/** What the hours of a desk are told with, in one language. */
+export interface HoursWords {
   readonly locale: string;
   readonly same: string;
+  readonly time: (shown: Shown) => string;
+  /** The closed stretches in the reader's zone, each with its two ends. */
+  readonly closed: (zone: string, stretches: readonly (readonly string[])[]) => string;
+}
+
+/** The hours of a desk in the reader's own time. */
+export const localHours: HoursWords = {
+  locale: 'en-US',
+  same: 'Your own time is the same.',
+  // "Saturday 10 p.m.", "Sunday 10:30 a.m."
+  time: ({ weekday, hour, clock }) =>
+    `${WEEKDAYS[weekday]} ${clock} ${hour < 12 ? 'a.m.' : 'p.m.'}`,
+  closed: (zone, stretches) =>
+    `In your own time (${zone}): closed ${stretches.map((ends) => ends.join(' to ')).join(', ')}`,
 };

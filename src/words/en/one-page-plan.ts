@@ -1,10 +1,5 @@
-import type { Item } from '../../rules/answer';
-import type { Finding } from '../../rules/checklist';
 import { fileMargin } from '../../rules/parameters';
-import type { Plan } from '../../rules/plan';
 import type { What, Who } from '../one-page-plan';
-import { findings } from './checklist';
-import { cases, items } from './labels';
 import { counted } from './quantity';
 
 /** What the one-page plan says. */
@@ -100,16 +95,3 @@ export const duties: Readonly<Record<What, string>> = {
   'sign-in': 'Sign in with your own user name.',
   'signs-in-too': 'Signs in too: each person has a clock of their own.',
 };
-
-/** How many business days the plan sets aside, and for what. */
-export const leadWords = (plan: Plan, checklist: number): string => {
-  const lead = counted(plan.lead.days, 'business-days');
-  const whose = plan.lead.tier ? `${cases[plan.lead.tier]}` : 'your own figure';
-  return checklist
-    ? `${lead} to get back in (${whose}) and ${counted(checklist, 'business-days')} for the checklist`
-    : `${lead} to get back in (${whose})`;
-};
-
-/** One item of the checklist with its finding. */
-export const itemWords = (item: Item, finding: Finding | undefined): string =>
-  `${items[item]}: ${finding ? findings[finding].toLowerCase() : 'not answered'}`;

@@ -40,7 +40,13 @@ export const call = {
   open: 'Open in your mail program',
 } as const;
 
-export type CallWords = typeof import('./phone-script');
+/** What the calculator is handed. */
+export interface CallWords {
+  readonly call: typeof call;
+  readonly sayFirst: typeof sayFirst;
+  readonly questions: typeof questions;
+  readonly mails: typeof mails;
+}
 
 const WHO: Readonly<Record<Role, string>> = {
   owner: 'I am the Trade Account Owner of our ACE Portal account.',

@@ -1,13 +1,29 @@
 import type { Day } from '../../rules/day';
 import { leadOf, type Tier } from '../../rules/account';
 import type { Plan } from '../../rules/plan';
-import * as first from './do-first';
+import {
+  brokerToo,
+  copyToo,
+  doFirstLabel,
+  doTodayLabel,
+  firsts,
+  howLabel,
+  inEnglish,
+  lettersPage,
+} from './do-first';
 import { quantity } from './quantity';
 import { mostPressing, nextWords } from './verdict';
 
 /** What the plan says and no other calculator. */
 export const planWords = {
-  ...first,
+  brokerToo,
+  copyToo,
+  doFirstLabel,
+  doTodayLabel,
+  firsts,
+  howLabel,
+  inEnglish,
+  lettersPage,
   /** The verdict in one sentence, for a screen reader. */
   said: ({ next, board }: Plan, today: Day): string =>
     next ? mostPressing(board.length, nextWords(next, board[0]?.plan, today)) : '',

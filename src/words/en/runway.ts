@@ -1,4 +1,4 @@
-import { describeIn } from '../runway';
+import { describeIn, type RunwaySentences } from '../runway';
 import { leftWords } from './verdict';
 
 /** What stands beside a day of the drawing. */
@@ -13,13 +13,13 @@ export const marksOfDays = {
   asOf: 'As of',
 } as const;
 
-export const sentences = {
-  liquidated: (day: string): string => `Liquidated ${day}.`,
-  start: (day: string): string => `Start by ${day}.`,
-  file: (day: string): string => `File CAPE by ${day}.`,
-  cape: (day: string, left: string): string => `Last day for CAPE ${day}, ${left}.`,
-  protest: (day: string, left: string): string => `Last day to protest ${day}, ${left}.`,
-  seen: (day: string): string => `As of ${day}.`,
+const sentences: RunwaySentences = {
+  liquidated: (day) => `Liquidated ${day}.`,
+  start: (day) => `Start by ${day}.`,
+  file: (day) => `File CAPE by ${day}.`,
+  cape: (day, left) => `Last day for CAPE ${day}, ${left}.`,
+  protest: (day, left) => `Last day to protest ${day}, ${left}.`,
+  seen: (day) => `As of ${day}.`,
 };
 
 export const describe = describeIn({ locale: 'en-US', say: sentences, leftWords });

@@ -37,7 +37,14 @@ export const stay = {
   fileName: 'ace-sign-in.ics',
 } as const;
 
-export type StayWords = typeof import('./stay-active');
+/** What the calculator is handed. */
+export interface StayWords {
+  readonly stay: typeof stay;
+  readonly seatTitle: typeof seatTitle;
+  readonly seatText: typeof seatText;
+  readonly dayList: typeof dayList;
+  readonly seatLines: typeof seatLines;
+}
 
 /** The title of a seat's event in the reader's own calendar. */
 export const seatTitle = (what: string, seat: string): string => `${what}: ${seat}`;

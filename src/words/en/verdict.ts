@@ -1,11 +1,10 @@
 import type { Day } from '../../rules/day';
 import type { ActionDay, NextAction } from '../../rules/next-action';
-import type { Outlook } from '../../rules/outlook';
 import { calendar } from '../date-format';
 import type { Mark } from '../status';
-import { type VerdictDays, type VerdictKey, verdictsIn } from '../verdict';
-import * as labels from './labels';
-import * as quantities from './quantity';
+import { type VerdictKey, type VerdictSentences, verdictsIn } from '../verdict';
+import { cases } from './labels';
+import { counted, quantity } from './quantity';
 
 const { medium } = calendar('en-US');
 
@@ -20,7 +19,7 @@ export const marks: Readonly<Record<Mark, string>> = {
 };
 
 /** How things stand and what to do, by what comes next. */
-export const verdicts: Readonly<Record<VerdictKey, (days: VerdictDays) => string>> = {
+const verdicts: VerdictSentences['verdicts'] = {
   start: ({ day }) => `You have time if you start by ${day}.`,
   'start-today': () => 'Start today: it is the latest day.',
   'start-late': ({ cape }) => `Start today. CAPE ends on ${cape}.`,
@@ -101,15 +100,8 @@ export const boardActions: Readonly<Record<VerdictKey, string>> = {
   'sign-in-today': 'Sign in',
 };
 
-interface OutlookDays {
-  readonly liquidated: string;
-  readonly start: string;
-  readonly cape: string;
-  readonly protest: string;
-}
-
 /** How one entry stands in a text that no screen shows, by its outlook. */
-export const outlooks: Readonly<Record<Outlook | 'last-day', (days: OutlookDays) => string>> = {
+const outlooks: VerdictSentences['outlooks'] = {
   scheduled: ({ liquidated }) =>
     `Scheduled to liquidate on ${liquidated}: no clock runs before that day.`,
   'in-time': ({ start }) => `You have time if you start by ${start}.`,
@@ -125,22 +117,22 @@ export const outlooks: Readonly<Record<Outlook | 'last-day', (days: OutlookDays)
     'CAPE and the protest period have both ended for this entry. Talk to a trade attorney.',
 };
 
-export const left = {
+const left: VerdictSentences['left'] = {
   last: 'last day',
-  left: (_count: number, days: string): string => `${days} left`,
-  ago: (days: string): string => `${days} ago`,
+  left: (_count, days) => `${days} left`,
+  ago: (days) => `${days} ago`,
 };
 
-export const away = {
+const away: VerdictSentences['away'] = {
   today: 'today',
   tomorrow: 'tomorrow',
-  later: (days: string): string => `in ${days}`,
+  later: (days) => `in ${days}`,
 };
 
-export const account = {
-  active: (signInBy: string, since: string): string =>
+const account: VerdictSentences['account'] = {
+  active: (signInBy, since) =>
     `Still open: ${since} since that sign-in. Sign in again by ${signInBy}.`,
-  locked: (on: string, since: string): string => `Locked since ${on}: ${since} since that sign-in.`,
+  locked: (on, since) => `Locked since ${on}: ${since} since that sign-in.`,
 };
 
 /** A last sign-in that is known by its month, or not at all. */
@@ -149,15 +141,13 @@ export const monthCounted = (first: string): string =>
 export const lastLoginUnknown = 'Not remembered: the plan counts the slow case.';
 
 /** What a day to start or to file rests on. */
-export const counts = {
-  lead: (days: string, whose: string): string => `Counts ${days} to get back in: ${whose}.`,
+const counts: VerdictSentences['counts'] = {
+  lead: (days, whose) => `Counts ${days} to get back in: ${whose}.`,
   own: 'your own figure',
-  checklist: (days: string): string => ` Counts ${days} for the checklist.`,
-  inTimeWithin: (days: string): string =>
-    `Still in time if getting back in takes ${days} or fewer.`,
-  caseTakes: (whose: string, days: string): string =>
-    ` ${whose[0]?.toUpperCase()}${whose.slice(1)} takes ${days}.`,
-  planned: (days: string): string => ` You planned ${days}.`,
+  checklist: (days) => ` Counts ${days} for the checklist.`,
+  inTimeWithin: (days) => `Still in time if getting back in takes ${days} or fewer.`,
+  caseTakes: (whose, days) => ` ${whose[0]?.toUpperCase()}${whose.slice(1)} takes ${days}.`,
+  planned: (days) => ` You planned ${days}.`,
   active: 'You are still in, so no time to get back in is counted.',
   noTime: 'No business day is left to get back in and still file in time.',
 };
@@ -165,14 +155,14 @@ export const counts = {
 export const { leftWords, awayWords, nextWords, entryWords, accountWords, countsWords } =
   verdictsIn({
     locale: 'en-US',
-    labels,
-    quantities,
+    labels: { cases },
+    quantities: { counted, quantity },
     say: { verdicts, outlooks, left, away, account, counts },
   });
 
 /** The verdict of several entries in one sentence, for a screen reader: the most pressing one speaks. */
 export const mostPressing = (count: number, verdict: string): string =>
-  count > 1 ? `Most pressing of ${quantities.counted(count, 'entries')}: ${verdict}` : verdict;
+  count > 1 ? `Most pressing of ${counted(count, 'entries')}: ${verdict}` : verdict;
 
 /** A protest filed while CAPE is open shuts CAPE. */
 export const protestWarning = (lastCape: Day): string =>

@@ -1,5 +1,6 @@
 import { fileMargin } from '../../rules/parameters';
-import type { AnyText, Words } from '../en';
+import type { AnyText } from '../any-text';
+import type { Words } from '../en';
 import type * as calculatorEn from '../en/calculator';
 import { counted } from './quantity';
 

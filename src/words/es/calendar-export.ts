@@ -1,7 +1,7 @@
 import { standingOf } from '../../rules/answer';
 import { READ } from '../../rules/parameters';
 import { calendar } from '../date-format';
-import type { AnyText } from '../en';
+import type { AnyText } from '../any-text';
 import { standings } from './labels';
 import { stepWords } from './step';
 import { afterFilingWords } from './after-filing';

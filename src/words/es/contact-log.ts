@@ -1,4 +1,4 @@
-import type { AnyText } from '../en';
+import type { AnyText } from '../any-text';
 import type * as logEn from '../en/contact-log';
 
 type LogWords = AnyText<typeof logEn>;

@@ -1,4 +1,4 @@
-import type { AnyText } from '../en';
+import type { AnyText } from '../any-text';
 
 type Words = AnyText<typeof import('../en/do-first')>;
 

@@ -7,7 +7,7 @@ import {
   ROWS,
 } from '../../rules/upload-limit';
 import type { EntriesWords } from '../en/entries';
-import * as decision from './entry-decision';
+import { blocks, cautions, groups, nextDays, paths } from './entry-decision';
 import { refusals } from './input-errors';
 import { counted, figure } from './quantity';
 
@@ -139,7 +139,11 @@ const quoted = (names: readonly { name: string; hidden?: boolean }[]) =>
   names.map(({ name, hidden }) => `“${name}”${hidden ? ' (oculta)' : ''}`).join(', ');
 
 export const entriesWords: EntriesWords = {
-  ...decision,
+  blocks,
+  cautions,
+  groups,
+  nextDays,
+  paths,
   fields,
   refused,
   setAside,
@@ -252,11 +256,11 @@ export const entriesWords: EntriesWords = {
   showThese: 'Mostrarlas',
   shownTitles: {
     all: 'Todas',
-    open: decision.groups.open.title,
-    protest: decision.groups.protest.title,
-    past: decision.groups.past.title,
-    unliquidated: decision.groups.unliquidated.title,
-    blocked: decision.groups.blocked.title,
+    open: groups.open.title,
+    protest: groups.protest.title,
+    past: groups.past.title,
+    unliquidated: groups.unliquidated.title,
+    blocked: groups.blocked.title,
     'check-digit': 'Dígito de control que no corresponde',
     differing: 'Filas que no coinciden',
   },

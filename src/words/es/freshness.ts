@@ -1,5 +1,5 @@
 import { freshFor } from '../../rules/freshness';
-import type { AnyText } from '../en';
+import type { AnyText } from '../any-text';
 import { counted } from './quantity';
 
 export const stale: AnyText<typeof import('../en/freshness').stale> = {

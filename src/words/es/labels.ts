@@ -1,4 +1,5 @@
-import type { AnyText, Words } from '../en';
+import type { AnyText } from '../any-text';
+import type { Words } from '../en';
 import type * as labelsEn from '../en/labels';
 
 export const inputs: Words['inputs'] = {
@@ -86,4 +87,10 @@ export const closed: Words['closed'] = {
   veterans: 'Día de los Veteranos',
   thanksgiving: 'Día de Acción de Gracias',
   christmas: 'Navidad',
+};
+
+export const findings: AnyText<typeof labelsEn>['findings'] = {
+  pass: 'En orden',
+  fail: 'Falla',
+  unknown: 'No lo sé',
 };

@@ -1,5 +1,5 @@
-import type { Letter, LetterDays, LettersWords } from '../en/letters';
-import type { LetterId } from '../letter-of';
+import type { Letter, LettersWords } from '../en/letters';
+import type { LetterDays, LetterId } from '../letter-of';
 import { letters as inEnglish } from '../en/letters';
 import { calendar } from '../date-format';
 

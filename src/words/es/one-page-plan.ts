@@ -1,7 +1,5 @@
 import { fileMargin } from '../../rules/parameters';
-import type { AnyText } from '../en';
-import { findings } from './checklist';
-import { cases, items } from './labels';
+import type { AnyText } from '../any-text';
 import { counted } from './quantity';
 
 type Words = AnyText<typeof import('../en/one-page-plan')>;
@@ -100,14 +98,3 @@ export const duties: Words['duties'] = {
   'sign-in': 'Inicie sesión con su propio usuario.',
   'signs-in-too': 'También inicia sesión: cada persona tiene su propia cuenta de días.',
 };
-
-export const leadWords: Words['leadWords'] = (plan, checklist) => {
-  const lead = counted(plan.lead.days, 'business-days');
-  const whose = plan.lead.tier ? `${cases[plan.lead.tier]}` : 'su propia cifra';
-  return checklist
-    ? `${lead} para volver a entrar (${whose}) y ${counted(checklist, 'business-days')} para la lista`
-    : `${lead} para volver a entrar (${whose})`;
-};
-
-export const itemWords: Words['itemWords'] = (item, finding) =>
-  `${items[item]}: ${finding ? findings[finding].toLowerCase() : 'sin responder'}`;

@@ -1,12 +1,28 @@
 import { leadOf } from '../../rules/account';
-import type { AnyText } from '../en';
+import type { AnyText } from '../any-text';
 import type { planWords as planEn } from '../en/plan';
-import * as first from './do-first';
+import {
+  brokerToo,
+  copyToo,
+  doFirstLabel,
+  doTodayLabel,
+  firsts,
+  howLabel,
+  inEnglish,
+  lettersPage,
+} from './do-first';
 import { quantity } from './quantity';
 import { mostPressing, nextWords } from './verdict';
 
 export const planWords: AnyText<typeof planEn> = {
-  ...first,
+  brokerToo,
+  copyToo,
+  doFirstLabel,
+  doTodayLabel,
+  firsts,
+  howLabel,
+  inEnglish,
+  lettersPage,
   said: ({ next, board }, today) =>
     next ? mostPressing(board.length, nextWords(next, board[0]?.plan, today)) : '',
   limit:

@@ -1,5 +1,5 @@
 import { calendar } from '../date-format';
-import type { AnyText } from '../en';
+import type { AnyText } from '../any-text';
 import type { protestWords as protestEn } from '../en/protest';
 import { lastDayWords } from '../last-day';
 import { leftWords } from './verdict';

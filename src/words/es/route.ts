@@ -1,4 +1,4 @@
-import type { AnyText } from '../en';
+import type { AnyText } from '../any-text';
 
 export const routes: AnyText<typeof import('../en/route').routes> = {
   'log-in': {

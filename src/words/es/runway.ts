@@ -1,11 +1,8 @@
-import type { AnyText } from '../en';
-import type * as runwayEn from '../en/runway';
-import { describeIn } from '../runway';
+import type { Words } from '../en';
+import { describeIn, type RunwaySentences } from '../runway';
 import { leftWords } from './verdict';
 
-type Runway = AnyText<typeof runwayEn>;
-
-export const marksOfDays: Runway['marksOfDays'] = {
+export const marksOfDays: Words['runway']['marksOfDays'] = {
   liquidated: 'Liquidada',
   start: 'Empiece',
   cape: 'Fin de CAPE',
@@ -16,7 +13,7 @@ export const marksOfDays: Runway['marksOfDays'] = {
   asOf: 'Al',
 };
 
-export const sentences: Runway['sentences'] = {
+const sentences: RunwaySentences = {
   liquidated: (day) => `Liquidada el ${day}.`,
   start: (day) => `Empiece a más tardar el ${day}.`,
   file: (day) => `Presente CAPE a más tardar el ${day}.`,

@@ -1,10 +1,8 @@
-import type { AnyText } from '../en';
-import type { steps as stepsEn } from '../en/step';
-import { stepWordsIn } from '../step';
-import * as labels from './labels';
-import * as quantities from './quantity';
+import { type StepSentences, stepWordsIn } from '../step';
+import { cases, closed, inputs, items, passed } from './labels';
+import { counted, quantity } from './quantity';
 
-export const steps: AnyText<typeof stepsEn> = {
+const steps: StepSentences = {
   given: (input, day) => `${input}: ${day}. Ese día es el día 0.`,
   givenMonth: (input, day) =>
     `${input}: un mes. Se cuenta desde su primer día, el ${day}, que es el día 0.`,
@@ -39,8 +37,13 @@ export const steps: AnyText<typeof stepsEn> = {
     `${period} después del último inicio de sesión es el ${end}, que aún no llega.`,
   ended: (period, end) => `${period} después del último inicio de sesión fue el ${end}.`,
   adds: (item, days) => `${item}: sume ${days}.`,
-  choseTier: (tier) => `Usted eligió planear para ${labels.cases[tier]}.`,
+  choseTier: (tier) => `Usted eligió planear para ${cases[tier]}.`,
   choseDays: (days) => `Usted indicó ${days} para volver a entrar.`,
 };
 
-export const stepWords = stepWordsIn({ locale: 'es-US', labels, quantities, steps });
+export const stepWords = stepWordsIn({
+  locale: 'es-US',
+  labels: { closed, inputs, items, passed },
+  quantities: { counted, quantity },
+  steps,
+});

@@ -1,4 +1,4 @@
-import type { AnyText } from '../en';
+import type { AnyText } from '../any-text';
 
 type Memory = AnyText<typeof import('../en/storage')>;
 

@@ -1,4 +1,4 @@
-import type { AnyText } from '../en';
+import type { AnyText } from '../any-text';
 import type { tierWords as tierEn } from '../en/tier';
 
 export const tierWords: AnyText<typeof tierEn> = {

@@ -1,11 +1,8 @@
 import { calendar } from '../date-format';
-import type { AnyText, Words } from '../en';
-import type * as verdictEn from '../en/verdict';
-import { verdictsIn } from '../verdict';
-import * as labels from './labels';
-import * as quantities from './quantity';
-
-type Verdicts = AnyText<typeof verdictEn>;
+import type { Words } from '../en';
+import { type VerdictSentences, verdictsIn } from '../verdict';
+import { cases } from './labels';
+import { counted, quantity } from './quantity';
 
 const { medium } = calendar('es-US');
 
@@ -18,7 +15,7 @@ export const marks: Words['marks'] = {
   closed: 'Cerrado',
 };
 
-export const verdicts: Verdicts['verdicts'] = {
+const verdicts: VerdictSentences['verdicts'] = {
   start: ({ day }) => `Tiene tiempo si empieza a más tardar el ${day}.`,
   'start-today': () => 'Empiece hoy: es el último día.',
   'start-late': ({ cape }) => `Empiece hoy. CAPE termina el ${cape}.`,
@@ -54,7 +51,7 @@ export const verdicts: Verdicts['verdicts'] = {
   'sign-in-today': () => 'Usted sigue dentro. Inicie sesión hoy, o el acceso puede terminar.',
 };
 
-export const dayNames: Verdicts['dayNames'] = {
+export const dayNames: Words['dayNames'] = {
   'start-by': 'Último día para empezar',
   today: 'Empiece hoy',
   'checklist-by': 'Empiece la lista a más tardar el',
@@ -66,14 +63,14 @@ export const dayNames: Verdicts['dayNames'] = {
   'log-in-by': 'Inicie sesión a más tardar el',
 };
 
-export const withoutDay: Verdicts['withoutDay'] = {
+export const withoutDay: Words['withoutDay'] = {
   'look-up': 'Busque la fecha',
   counsel: 'Hable con un abogado',
   start: 'Empiece ya',
   wait: 'Espere',
 };
 
-export const boardActions: Verdicts['boardActions'] = {
+export const boardActions: Words['boardActions'] = {
   start: 'Empiece el',
   'start-today': 'Empiece',
   'start-late': 'Empiece',
@@ -98,7 +95,7 @@ export const boardActions: Verdicts['boardActions'] = {
   'sign-in-today': 'Inicie sesión',
 };
 
-export const outlooks: Verdicts['outlooks'] = {
+const outlooks: VerdictSentences['outlooks'] = {
   scheduled: ({ liquidated }) =>
     `La liquidación está prevista para el ${liquidated}: antes de ese día no corre ningún plazo.`,
   'in-time': ({ start }) => `Tiene tiempo si empieza a más tardar el ${start}.`,
@@ -115,19 +112,19 @@ export const outlooks: Verdicts['outlooks'] = {
     'Para esta entrada terminaron tanto CAPE como el plazo de protesta. Hable con un abogado de comercio exterior.',
 };
 
-export const left: Verdicts['left'] = {
+const left: VerdictSentences['left'] = {
   last: 'último día',
   left: (count, days) => `${count === 1 ? 'queda' : 'quedan'} ${days}`,
   ago: (days) => `hace ${days}`,
 };
 
-export const away: Verdicts['away'] = {
+const away: VerdictSentences['away'] = {
   today: 'hoy',
   tomorrow: 'mañana',
   later: (days) => `en ${days}`,
 };
 
-export const account: Verdicts['account'] = {
+const account: VerdictSentences['account'] = {
   active: (signInBy, since) =>
     `Sigue abierta: ${since} desde ese inicio de sesión. Vuelva a iniciar sesión a más tardar el ${signInBy}.`,
   locked: (on, since) => `Bloqueada desde el ${on}: ${since} desde ese inicio de sesión.`,
@@ -137,7 +134,7 @@ export const monthCounted: Words['monthCounted'] = (first) =>
   `Contado desde el ${first}, lo más temprano que puede ser.`;
 export const lastLoginUnknown = 'No lo recuerda: el plan cuenta el caso lento.';
 
-export const counts: Verdicts['counts'] = {
+const counts: VerdictSentences['counts'] = {
   lead: (days, whose) => `Cuenta ${days} para volver a entrar: ${whose}.`,
   own: 'su propia cifra',
   checklist: (days) => ` Cuenta ${days} para la lista.`,
@@ -151,13 +148,13 @@ export const counts: Verdicts['counts'] = {
 export const { leftWords, awayWords, nextWords, entryWords, accountWords, countsWords } =
   verdictsIn({
     locale: 'es-US',
-    labels,
-    quantities,
+    labels: { cases },
+    quantities: { counted, quantity },
     say: { verdicts, outlooks, left, away, account, counts },
   });
 
 export const mostPressing: Words['mostPressing'] = (count, verdict) =>
-  count > 1 ? `La más urgente de ${quantities.counted(count, 'entries')}: ${verdict}` : verdict;
+  count > 1 ? `La más urgente de ${counted(count, 'entries')}: ${verdict}` : verdict;
 
 export const protestWarning: Words['protestWarning'] = (lastCape) =>
   `CAPE está abierto para esta entrada hasta el ${medium(lastCape)}. Presente CAPE primero. Una protesta ahora lo bloquearía.`;

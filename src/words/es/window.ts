@@ -1,5 +1,5 @@
 import { calendar } from '../date-format';
-import type { AnyText } from '../en';
+import type { AnyText } from '../any-text';
 import type { windowWords as windowEn } from '../en/window';
 import { lastDayWords } from '../last-day';
 import { leftWords } from './verdict';

@@ -2,7 +2,7 @@ import { afterFiling, afterFilingDays } from '../../../rules/after-filing';
 import { day } from '../../../rules/day';
 import { entryPlans } from '../../../rules/entry-plan';
 import { counselFrom } from '../../../rules/protest';
-import type { AnyText } from '../../../words/en';
+import type { AnyText } from '../../../words/any-text';
 import type { afterFilingWords } from '../../../words/en/after-filing';
 import { useWords } from '../../i18n';
 import { useSituation } from '../../situation/use-situation';

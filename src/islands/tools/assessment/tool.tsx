@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { day } from '../../../rules/day';
 import { READ } from '../../../rules/parameters';
-import type * as summaryWords from '../../../words/en/assessment';
+import type { assessmentWords } from '../../../words/en/assessment';
 import { Announce } from '../../ui/announce';
 import { download } from '../../../browser/download';
 import { RoleField } from '../../ui/choice-field';
@@ -24,7 +24,7 @@ export function AssessmentTool({
   say,
   to = '',
 }: {
-  say: typeof summaryWords;
+  say: typeof assessmentWords;
   to?: string | undefined;
 }) {
   const words = useWords();

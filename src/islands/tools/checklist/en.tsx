@@ -1,10 +1,10 @@
 import { en } from '../../../words/en';
-import * as words from '../../../words/en/checklist';
+import { checklistWords } from '../../../words/en/checklist';
 import { ChecklistTool } from './tool';
 import { Language } from '../../i18n';
 
 export default () => (
   <Language words={en}>
-    <ChecklistTool words={words} />
+    <ChecklistTool words={checklistWords} />
   </Language>
 );

@@ -1,12 +1,13 @@
 import { useId } from 'preact/hooks';
 import type { Item } from '../../../rules/answer';
 import { addOf, FINDINGS } from '../../../rules/checklist';
-import type { AnyText } from '../../../words/en';
+import type { AnyText } from '../../../words/any-text';
+import type { checklistWords } from '../../../words/en/checklist';
 import { Badge } from '../../ui/answer';
 import { tick } from './findings';
 import { useSituation } from '../../situation/use-situation';
 
-export type ChecklistWords = AnyText<typeof import('../../../words/en/checklist')>;
+export type ChecklistWords = AnyText<typeof checklistWords>;
 
 /** Pass, fail or don't know for one item, and what that does to the plan. */
 export function Ticks(props: { item: Item; words: ChecklistWords; legend: string; page?: string }) {

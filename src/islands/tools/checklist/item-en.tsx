@@ -1,11 +1,11 @@
 import type { Item } from '../../../rules/answer';
 import { en } from '../../../words/en';
-import * as words from '../../../words/en/checklist';
+import { checklistWords } from '../../../words/en/checklist';
 import { Language } from '../../i18n';
 import { ChecklistItem } from './item-tool';
 
 export default ({ item }: { item: Item }) => (
   <Language words={en}>
-    <ChecklistItem item={item} words={words} />
+    <ChecklistItem item={item} words={checklistWords} />
   </Language>
 );

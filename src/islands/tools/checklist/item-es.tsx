@@ -1,11 +1,11 @@
 import type { Item } from '../../../rules/answer';
 import { es } from '../../../words/es';
-import * as words from '../../../words/es/checklist';
+import { checklistWords } from '../../../words/es/checklist';
 import { Language } from '../../i18n';
 import { ChecklistItem } from './item-tool';
 
 export default ({ item }: { item: Item }) => (
   <Language words={es}>
-    <ChecklistItem item={item} words={words} />
+    <ChecklistItem item={item} words={checklistWords} />
   </Language>
 );

@@ -3,7 +3,7 @@ import { type Day, parseDay } from '../../../rules/day';
 import { type Contact, WAYS } from '../../../rules/follow-up';
 import type { Calendar } from '../../../words/date-format';
 import type { LogWords } from '../../../words/en/contact-log';
-import type { AnyText } from '../../../words/en';
+import type { AnyText } from '../../../words/any-text';
 
 export type Log = AnyText<LogWords>;
 

@@ -1,6 +1,6 @@
 import type { Role } from '../../../rules/route';
 import type { CallWords } from '../../../words/en/phone-script';
-import * as hours from '../../../words/en/local-hours';
+import { localHours } from '../../../words/en/local-hours';
 import { link } from '../../ui/answer';
 import type { DeskData } from './data';
 import { OwnHours } from './local-hours';
@@ -25,7 +25,7 @@ export function CallDesk(props: { desk: DeskData; role: Role; words: CallWords }
       </p>
       {desk.closed && (
         <p class="quiet">
-          <OwnHours closed={desk.closed} words={hours} />
+          <OwnHours closed={desk.closed} words={localHours} />
         </p>
       )}
       <h2>{call.sayFirst}</h2>

@@ -62,9 +62,9 @@ export function daysOf({ plan, next }: BoardRow, { today, words }: OnePage) {
 }
 
 /** The notes at the foot: what the plan rests on, each with its source. */
-export function notesOf({ plan, say, checklistDays }: OnePage): readonly string[] {
+export function notesOf({ plan, words, say, checklistDays }: OnePage): readonly string[] {
   return [
-    say.onePage.noteLead(say.leadWords(plan, checklistDays)),
+    say.onePage.noteLead(words.leadWords(plan, checklistDays)),
     say.onePage.noteMargin,
     say.onePage.noteCape(capeWindow.cite),
     say.onePage.noteProtest(protestWindow.cite),

@@ -4,7 +4,7 @@ import { pageToPaper } from '../../../browser/print';
 import { whenIdle } from '../../../browser/when-idle';
 import { useWords } from '../../i18n';
 
-/** The plan is what its page is about: it stands before every section of the text. */
+/** Whether the page is about the plan: the plan comes before every section of the text. */
 function plansOwnPage(): boolean {
   const tool = document.querySelector('[data-tool="plan"]');
   const section = document.querySelector('main h2');
@@ -19,9 +19,9 @@ async function mounted(words: Words) {
 }
 
 /**
- * Fetches the one-page plan for days that came with the address, or as soon as the reader comes to a
- * field, once nothing else is to do; so paper has it at once. Never because of what she types: no
- * request may follow from that. Says whether that has come.
+ * Whether days came with the address or the reader has come to a field: what the answer needs besides is
+ * fetched then, and never because of what she types, since no request may follow from that. On a page that
+ * is about the plan, paper shows the one-page plan in place of the page, so it is fetched, too.
  */
 export function useOnePagePlan(words: Words, planned: boolean): boolean {
   const [near, come] = useState(false);
@@ -34,7 +34,7 @@ export function useOnePagePlan(words: Words, planned: boolean): boolean {
   }, []);
   useEffect(() => {
     // Without it paper shows the page itself; pressing the button says that it did not load.
-    if (needed) whenIdle(() => mounted(words).catch(() => {}));
+    if (needed && plansOwnPage()) whenIdle(() => mounted(words).catch(() => {}));
   }, [needed]);
   return needed;
 }
@@ -51,10 +51,10 @@ export function OnePagePlanButton({ label }: { label: string }) {
   const words = useWords();
   const [failed, setFailed] = useState(false);
   const open = () =>
-    mounted(words).then(
-      ({ show }) => {
+    Promise.all([mounted(words), import('./one-page-actions')]).then(
+      ([{ show }, { SheetActions }]) => {
         setFailed(false);
-        show();
+        show(SheetActions);
       },
       () => setFailed(true),
     );

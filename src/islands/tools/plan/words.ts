@@ -1,4 +1,4 @@
-import type { AnyText } from '../../../words/en';
+import type { AnyText } from '../../../words/any-text';
 import type { planWords } from '../../../words/en/plan';
 
 /** What the plan says, in the language of the page. */

@@ -1,7 +1,7 @@
 import { day } from '../../../rules/day';
 import { type EntryPlan, entryPlan, entryPlans } from '../../../rules/entry-plan';
 import { deemedDenied, summonsBy } from '../../../rules/protest';
-import type { AnyText } from '../../../words/en';
+import type { AnyText } from '../../../words/any-text';
 import type { protestWords } from '../../../words/en/protest';
 import { markOfDays } from '../../../words/status';
 import { useWords } from '../../i18n';

@@ -2,7 +2,7 @@ import { leadOf } from '../../../rules/account';
 import { accountPlan } from '../../../rules/account-plan';
 import { standingOf } from '../../../rules/answer';
 import { day, daysBetween } from '../../../rules/day';
-import type { AnyText } from '../../../words/en';
+import type { AnyText } from '../../../words/any-text';
 import type { tierWords } from '../../../words/en/tier';
 import { useWords } from '../../i18n';
 import { useSituation } from '../../situation/use-situation';

@@ -1,7 +1,7 @@
 import { day } from '../../../rules/day';
 import { type EntryPlan, entryPlan, entryPlans } from '../../../rules/entry-plan';
 import { expectedEntries } from '../../../rules/expected-entry';
-import type { AnyText } from '../../../words/en';
+import type { AnyText } from '../../../words/any-text';
 import type { windowWords } from '../../../words/en/window';
 import { markOfDays } from '../../../words/status';
 import { useWords } from '../../i18n';

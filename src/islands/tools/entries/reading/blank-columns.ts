@@ -1,4 +1,4 @@
-import type { TakeRow } from './csv';
+import type { TakeRow } from './row';
 
 const SAMPLE = 300;
 const LEAST_LINES = 2;

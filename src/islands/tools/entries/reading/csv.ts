@@ -3,10 +3,7 @@ import { likeness } from './columns';
 import { blankColumns } from './blank-columns';
 import { listRows, looksLikeList } from './list';
 import { numbersIn } from './number-cell';
-import type { Row } from './table';
-
-/** Takes one row and the share of the input read so far. */
-export type TakeRow = (row: Row, share: number) => void;
+import type { TakeRow } from './row';
 
 const DELIMITERS = ['\t', ',', ';', '|'];
 const PREVIEW = 60;

@@ -1,4 +1,4 @@
-import type { TakeRow } from './csv';
+import type { TakeRow } from './row';
 import { headerScore, headOf } from './columns';
 import { named } from './headers';
 import { daysIn, readDay } from './day-cell';

@@ -1,6 +1,6 @@
 import { COLUMNS } from '../../../../rules/upload-limit';
 import { Refused } from './read-error';
-import type { Row } from './table';
+import type { Row } from './row';
 import type { OpenWorkbook } from './workbook';
 import { type Attributes, type Handlers, refusalOf, xmlReader } from './xml';
 import { unpack, type ZipPart } from './zip';

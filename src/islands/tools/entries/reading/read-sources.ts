@@ -2,7 +2,8 @@ import { OTHER_MEGABYTES } from '../../../../rules/upload-limit';
 import { readText } from './csv';
 import { type FileType, pasted, textOf, typeOf } from './file-type';
 import { bytesOf, type RefusalReason, Refused } from './read-error';
-import { type Choices, type Row, type Table, TableReader } from './table';
+import type { Row } from './row';
+import { type Choices, type Table, TableReader } from './table';
 import { chooseSheets, type OpenWorkbook, type SheetRead } from './workbook';
 
 export type Source =

@@ -27,6 +27,7 @@ import {
 } from './number-cell';
 import { masked } from './plain-cell';
 import { Refused } from './read-error';
+import type { Row } from './row';
 import { readRow, type RowReading, type RowRules } from './row-reader';
 
 /** What the reader decided about tables with one header; each change reads the input anew. */
@@ -73,17 +74,6 @@ export interface Place {
   readonly sheet?: string | undefined;
   /** Its cells have places of their own, as in a workbook: a row may end early. */
   readonly positioned: boolean;
-}
-
-export interface Row {
-  readonly cells: readonly string[];
-  readonly line: number;
-  /** Its quotation marks do not fit. */
-  readonly broken?: boolean | undefined;
-  /** Hidden by a filter or by hand. */
-  readonly hidden?: boolean | undefined;
-  /** Crossed out. */
-  readonly struck?: boolean | undefined;
 }
 
 export type Orders = Readonly<Record<OrderShown, readonly string[]>>;

@@ -1,6 +1,6 @@
 import { hasFacts, headOf, likeness } from './columns';
-import type { TakeRow } from './csv';
-import type { Choices, Row } from './table';
+import type { Row, TakeRow } from './row';
+import type { Choices } from './table';
 import { Enough } from './xml';
 
 /** A workbook of any format: its sheets, and a way to read the rows of one. */

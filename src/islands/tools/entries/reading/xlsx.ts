@@ -1,7 +1,7 @@
 import { COLUMNS } from '../../../../rules/upload-limit';
 import { Refused } from './read-error';
 import { EPOCH_1904 } from './serial-date';
-import type { Row } from './table';
+import type { Row } from './row';
 import type { OpenWorkbook } from './workbook';
 import { type Handlers, refusalOf, walk, xmlReader } from './xml';
 import { plainPath, unpack, unpackWhole, type ZipPart } from './zip';
