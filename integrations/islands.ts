@@ -14,6 +14,20 @@ const everyFile: Plugin = {
 };
 
 /**
+ * Builds src/client/plan-line.ts beside the calculators, whose parts it shares, under a name that the program
+ * in each page knows. The development server has no such file.
+ */
+const planLine: Plugin = {
+  name: 'plan-line',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  buildStart() {
+    const id = fileURLToPath(new URL('../src/client/plan-line.ts', import.meta.url));
+    this.emitFile({ type: 'chunk', id, fileName: 'plan-line.js' });
+  },
+};
+
+/**
  * Uses the renderer of `@astrojs/preact` without its integration, which always loads Babel (2.9 s of a
  * build, in 6.0.5); Vite compiles JSX. Goes once that integration runs without Babel.
  */
@@ -29,7 +43,7 @@ export function islands(): AstroIntegration {
         });
         updateConfig({
           vite: {
-            plugins: [everyFile],
+            plugins: [everyFile, planLine],
             optimizeDeps: { include: ['@astrojs/preact/server.js'] },
           },
         });

@@ -72,6 +72,7 @@ export const advices = {
 
 export const tool = {
   howWeCounted: 'How we counted',
+  backToDays: 'Back to my days',
   notChecked: 'What this does not check',
   startInEachCase: 'Start by, in each case',
   more: 'Change the assumptions',

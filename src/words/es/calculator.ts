@@ -69,6 +69,7 @@ export const advices: Words['advices'] = {
 
 export const tool: Words['tool'] = {
   howWeCounted: 'Cómo contamos',
+  backToDays: 'Volver a mis días',
   notChecked: 'Lo que esto no comprueba',
   startInEachCase: 'Empiece a más tardar, según el caso',
   more: 'Cambiar los supuestos',
