@@ -1,3 +1,4 @@
+import type { CapeEnd } from './cape-end';
 import { type Day, plusDays, plusMonths } from './day';
 import {
   businessDayOnOrBefore,
@@ -108,6 +109,13 @@ export type Step =
       readonly days: number;
       readonly checklist: number;
       readonly lead: number;
+    }
+  /** CBP ends CAPE before the window of the entry does. */
+  | {
+      readonly kind: 'cape-ends';
+      readonly parameter: CapeEnd;
+      readonly from: Day;
+      readonly to: Day;
     }
   /** CBP accepted the declaration, which bars a protest and does not stop its period. */
   | { readonly kind: 'accepted'; readonly day: Day }

@@ -21,8 +21,8 @@ export type Outlook =
 
 /** How an entry stands as seen on the day its plan was made for. Calendar days; each last day still counts. */
 export function outlook(entry: EntryPlan): Outlook {
-  if (!entry.advice) return 'scheduled';
-  if (entry.advice.value !== 'cape-first') return entry.advice.value;
+  if (entry.scheduled && entry.liquidated <= entry.lastCapeDay.value) return 'scheduled';
+  if (entry.capeDaysLeft.value < 0) return entry.advice?.value ?? 'protest';
   const days = entry.startDaysLeft.value;
   if (days > 0) return 'in-time';
   if (days === 0) return 'start-today';

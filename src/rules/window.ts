@@ -1,4 +1,5 @@
 import { type Answer, businessDay, count, answerOf, given, type Step } from './answer';
+import { capeEnd } from './cape-end';
 import { type Day, daysBetween, plusDays, weekday } from './day';
 import { inForce } from './parameter';
 import {
@@ -9,12 +10,20 @@ import {
   reliquidation,
 } from './parameters';
 
+/** The step to the end of CAPE itself, where it comes before a day. */
+const capeEnds = (from: Day): readonly Extract<Step, { kind: 'cape-ends' }>[] =>
+  capeEnd && capeEnd.last < from
+    ? [{ kind: 'cape-ends', parameter: capeEnd, from, to: capeEnd.last }]
+    : [];
+
 /**
  * The last day on which CAPE takes an entry, that day included: calendar days from liquidation
- * (day 0). Source: CBP, IEEPA Duty Refunds.
+ * (day 0), and no day after the end of CAPE. Source: CBP, IEEPA Duty Refunds.
  */
-export const lastCapeDay = (liquidated: Day): Answer<Day> =>
-  answerOf([given('liquidated', liquidated), count(capeWindow, liquidated)]);
+export function lastCapeDay(liquidated: Day): Answer<Day> {
+  const counted = count(capeWindow, liquidated);
+  return answerOf([given('liquidated', liquidated), counted, ...capeEnds(counted.to)]);
+}
 
 /** The last business day strictly before the last CAPE day: room for a slow upload or an unknown cut-off hour. */
 export function fileCapeBy(liquidated: Day): Answer<Day> {
@@ -54,7 +63,7 @@ export type Advice = 'cape-first' | 'protest' | 'counsel';
 
 /**
  * Which path is open for an entry, by calendar days since liquidation: up to the end of the CAPE
- * window `cape-first`, up to the end of the protest period `protest`, then `counsel`.
+ * window (and of CAPE) `cape-first`, up to the end of the protest period `protest`, then `counsel`.
  * `undefined` for a liquidation day still to come: no clock runs yet.
  */
 export function advice(liquidated: Day, today: Day): Answer<Advice> | undefined {
@@ -71,7 +80,9 @@ export function advice(liquidated: Day, today: Day): Answer<Advice> | undefined 
     const parameter = inForce(window, liquidated);
     const within = days <= parameter.value;
     because.push({ kind: 'compare', parameter, days, within });
-    if (within) return { value, because };
+    const over = value === 'cape-first' && within ? capeEnds(today) : [];
+    because.push(...over);
+    if (within && over.length === 0) return { value, because };
   }
   return { value: 'counsel', because };
 }

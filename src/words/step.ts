@@ -29,6 +29,7 @@ export interface StepSentences {
   readonly passed: (what: string, day: string, today: string) => string;
   readonly leadLeft: (from: string, days: string, less: string, lead: string) => string;
   readonly lessChecklist: (days: number) => string;
+  readonly capeEnds: (day: string) => string;
   readonly accepted: (day: string) => string;
   readonly within: (limit: string) => string;
   readonly beyond: (limit: string) => string;
@@ -118,6 +119,8 @@ export function stepWordsIn(language: Language): (step: Step) => string {
           step.checklist ? say.lessChecklist(step.checklist) : '',
           business(step.lead),
         );
+      case 'cape-ends':
+        return say.capeEnds(long(step.to));
       case 'accepted':
         return say.accepted(long(step.day));
       case 'compare':

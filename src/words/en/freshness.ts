@@ -7,6 +7,8 @@ export const stale = {
     law: 'The law on this page was last checked on',
     practice: 'CBP’s rules on this page were last checked on',
   },
+  capeEnds: (day: string): string =>
+    `CBP takes no CAPE Declaration after ${day}. The calculators count with that; no protest day changes.`,
   allowed: (kind: FactKind): string =>
     `more than ${counted(freshFor(kind), 'calendar-days')} ago by your own date. The answers stand as counted; confirm with the source before you rely on one.`,
 } as const;

@@ -30,6 +30,7 @@ const steps: StepSentences = {
   leadLeft: (from, days, less, lead) =>
     `From ${from} to that day: ${days}${less}. Getting back in may take ${lead}.`,
   lessChecklist: (days) => `, less ${days} for the checklist`,
+  capeEnds: (day) => `CBP takes no declaration after ${day}: CAPE ends for every entry.`,
   accepted: (day) =>
     `The declaration was accepted on ${day}: no protest may be filed while it is pending, and the protest period goes on.`,
   within: (limit) => `That is inside ${limit}.`,

@@ -29,6 +29,8 @@ const steps: StepSentences = {
   leadLeft: (from, days, less, lead) =>
     `Del ${from} a ese día: ${days}${less}. Volver a entrar puede tardar ${lead}.`,
   lessChecklist: (days) => `, menos ${days} para la lista`,
+  capeEnds: (day) =>
+    `CBP no recibe declaraciones después del ${day}: CAPE termina para todas las entradas.`,
   accepted: (day) =>
     `La declaración se aceptó el ${day}: mientras esté pendiente no se puede presentar protesta, y el plazo de protesta sigue corriendo.`,
   within: (limit) => `Está dentro de ${limit}.`,

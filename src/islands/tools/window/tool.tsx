@@ -26,8 +26,9 @@ type Own = AnyText<typeof windowWords>;
 const EXAMPLE = day('2026-09-24');
 const example = entryPlan(EXAMPLE, {}, EXAMPLE);
 
-const verdictOf = (own: Own, { lastCapeDay, capeDaysLeft, scheduled }: EntryPlan) =>
-  own.verdict(lastCapeDay.value, capeDaysLeft.value, scheduled);
+/** CAPE itself may end before an entry liquidates. */
+const verdictOf = (own: Own, { liquidated, lastCapeDay, capeDaysLeft, scheduled }: EntryPlan) =>
+  own.verdict(lastCapeDay.value, capeDaysLeft.value, scheduled && liquidated <= lastCapeDay.value);
 
 /** How long CAPE takes an entry: from its liquidation day. */
 export function WindowTool({ own }: { own: Own }) {
