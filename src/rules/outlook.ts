@@ -22,7 +22,9 @@ export type Outlook =
 /** How an entry stands as seen on the day its plan was made for. Calendar days; each last day still counts. */
 export function outlook(entry: EntryPlan): Outlook {
   if (entry.scheduled && entry.liquidated <= entry.lastCapeDay.value) return 'scheduled';
-  if (entry.capeDaysLeft.value < 0) return entry.advice?.value ?? 'protest';
+  if (entry.advice && entry.advice.value !== 'cape-first') return entry.advice.value;
+  // Liquidated after the end of CAPE.
+  if (entry.capeDaysLeft.value < 0) return 'protest';
   const days = entry.startDaysLeft.value;
   if (days > 0) return 'in-time';
   if (days === 0) return 'start-today';

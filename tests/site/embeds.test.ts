@@ -4,9 +4,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { marked, registry } from '../../src/islands/registry';
+import { DEFAULT } from '../built';
 import { built, type Page } from './site';
 
-const { name: operator } = parse(readFileSync('content/operator.yaml', 'utf8'));
+const { name: operator } = parse(readFileSync(DEFAULT, 'utf8'));
 const pageAt = (address: string): Page => {
   const page = built.pages.get(address);
   if (!page) throw new Error(`There is no ${address}`);

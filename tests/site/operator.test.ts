@@ -5,11 +5,11 @@ import { load } from 'cheerio';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { build, isCurrent } from '../../scripts/build.mjs';
-import { buildEnv } from '../built';
+import { buildEnv, DEFAULT } from '../built';
 
 const folder = '.cache/operator';
 const OPERATOR = 'tests/fixtures/operator/operator.yaml';
-const mine = parse(readFileSync('content/operator.yaml', 'utf8'));
+const mine = parse(readFileSync(DEFAULT, 'utf8'));
 const other = parse(readFileSync(OPERATOR, 'utf8'));
 
 let files: readonly (readonly [string, string])[] = [];
@@ -50,8 +50,20 @@ describe('the site of another operator', () => {
       expect($('.disclaimer').text(), name).toContain(
         name.startsWith('es/') ? 'agente de aduanas' : 'run by a customs broker',
       );
-      expect($('.disclaimer').text(), name).not.toContain('not a law firm, a customs broker');
     }
+  });
+
+  it('denies nowhere, in no language and in no file, what the operator is', () => {
+    const denials = [
+      /\b(not|no|nor|neither) (an? )?(law firm, |law firm or |government agency or )?(an? |no )?customs broker/i,
+      /\b(no (es|somos)|ni) (un )?(bufete( de abogados)?(,| ni) )?(un )?agente de aduanas/i,
+    ];
+    const found = files.flatMap(([name, body]) =>
+      denials.flatMap((denial) =>
+        denial.exec(body) ? [`${name}: ${denial.exec(body)?.[0]}`] : [],
+      ),
+    );
+    expect(found).toEqual([]);
   });
 
   it('says who answers, how soon and at what cost, and leads to the operator’s form', () => {

@@ -33,7 +33,7 @@ export const onePage = {
   noteProtest: (cite: string): string => `Last day to protest. Law: ${cite}.`,
   caution: 'Does not check tariff lines, court orders or what ACE shows for the entry.',
   rules: (code: string, checked: string): string =>
-    `Rules ${code}, checked ${checked}. Not CBP, not a law firm.`,
+    `Rules ${code}, checked ${checked}. Not CBP, not legal advice.`,
   back: 'Back to my days',
   save: 'Save as text',
   copyText: 'Copy as text',

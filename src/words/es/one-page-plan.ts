@@ -32,8 +32,7 @@ export const onePage: Words['onePage'] = {
   noteProtest: (cite) => `Último día para protestar. Ley: ${cite}.`,
   caution:
     'No comprueba líneas arancelarias, órdenes judiciales ni lo que ACE muestra de la entrada.',
-  rules: (code, checked) =>
-    `Reglas ${code}, revisadas el ${checked}. No es CBP ni un bufete de abogados.`,
+  rules: (code, checked) => `Reglas ${code}, revisadas el ${checked}. No es CBP ni asesoría legal.`,
   back: 'Volver a mis días',
   save: 'Guardar como texto',
   copyText: 'Copiar como texto',
