@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EXAMPLE, operator, readOperator } from '../../integrations/operator';
-import { contrast, illegible, textOn } from '../../src/content/operator';
+import { contrast, illegible, KINDS, operatorSchema, textOn } from '../../src/content/operator';
 
 const BASE = `name: A
 shortName: A
@@ -50,6 +50,19 @@ describe('the operator’s settings', () => {
     );
     expect([site, form]).toEqual(['https://b.test', { url: 'https://c.test/', who: 'me' }]);
     expect(() => read(BASE, { ASSESSMENT_URL: 'http://c.test' })).toThrow(/ASSESSMENT_URL/);
+  });
+});
+
+describe('docs/operate.md', () => {
+  const guide = readFileSync('docs/operate.md', 'utf8');
+  const yaml = (/ {3}```yaml\n([\s\S]*?) {3}```/.exec(guide)?.[1] ?? '').replaceAll(/^ {3}/gm, '');
+
+  it('shows a file that is read as it stands, with every key that there is', () => {
+    const shown = read(yaml);
+    expect(Object.keys(shown).sort()).toEqual(Object.keys(operatorSchema.shape).sort());
+    expect(shown.contacts).toHaveLength(2);
+    expect(Object.keys(shown.form ?? {})).toEqual(['url', 'who', 'within', 'cost']);
+    expect(yaml).toContain(KINDS.join(', ').replace(/, (?!.*, )/, ' or '));
   });
 });
 
