@@ -3,15 +3,9 @@ import { data, type Guide, files, guides, nodes, notes, used } from './guide';
 
 const spanish = files('content/guides/es/**/*.mdx');
 const ENGLISH_ALONE = [
-  'about',
   'assessment',
-  'many-entries',
-  'non-resident-importers',
-  'set-up-account',
   'sources',
-  'time-tiers',
   'what-changed',
-  'why-accounts-lock',
 ];
 const originalOf = ({ path }: Guide): Guide => {
   const original = path.replace('guides/es/', 'guides/en/');

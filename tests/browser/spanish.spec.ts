@@ -48,7 +48,7 @@ test('the switch keeps the page, the place and the situation', async ({ page }) 
 
 test('a page that is only in English says so', async ({ page }) => {
   await page.goto('/es/');
-  const link = page.locator('main a[href$="/set-up-account/"]').first();
+  const link = page.locator('main a[href$="/assessment/"]').first();
   await expect(link).toHaveAttribute('hreflang', 'en');
   await expect(link).toContainText('(en inglés)');
   await link.click();
