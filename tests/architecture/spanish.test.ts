@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { data, type Guide, files, guides, nodes, notes, used } from './guide';
 
 const spanish = files('content/guides/es/**/*.mdx');
-const ENGLISH_ALONE = [
-  'assessment',
-  'sources',
-  'what-changed',
-];
+const ENGLISH_ALONE = ['assessment', 'sources', 'what-changed'];
 const originalOf = ({ path }: Guide): Guide => {
   const original = path.replace('guides/es/', 'guides/en/');
   const found = guides.find((one) => one.path === original);
