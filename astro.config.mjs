@@ -4,26 +4,29 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { inlinePrograms } from './integrations/inline-programs.ts';
 import { islands } from './integrations/islands.ts';
+import { languages } from './integrations/languages.ts';
 import { markdownTables } from './integrations/markdown-tables.ts';
 import { offline } from './integrations/offline.ts';
 import { operator } from './integrations/operator.ts';
 import { pageTexts, sitemapOptions } from './integrations/page-texts.ts';
 import { precompress } from './integrations/precompress.ts';
+import { ALL_LANGUAGES, WHOLE } from './src/words/languages.ts';
 
 const SCRIPTS =
-  /preload-helper|browser.(clock|when-idle|local-hours|storage|url-fragment)[.]|(client|words.e[ns]).local-hours/;
+  /preload-helper|browser.(clock|when-idle|local-hours|storage|url-fragment)[.]|(client|words.\w\w).local-hours|words.languages/;
 const SHARED =
-  /node_modules|src.(browser|rules.(?!entry-decision)|words.(?!e[ns][.])[\w-]+[.]ts$|islands.(ui|situation|i18n|tools.calculator|calendar.(calendar-export|reminders)|.*folded))/;
+  /node_modules|src.(browser|rules.(?!entry-decision)|words.(?!\w\w[.])[\w-]+[.]ts$|islands.(ui|situation|i18n|tools.calculator|calendar.(calendar-export|reminders)|.*folded))/;
 
 export default defineConfig({
-  // The address and who runs the site stand in content/operator.yaml.
+  // The address, the languages that are built and who runs the site stand in content/operator.yaml.
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
-  i18n: { locales: ['en', 'es'], defaultLocale: 'en' },
+  i18n: { locales: [...ALL_LANGUAGES], defaultLocale: WHOLE },
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [markdownTables] }) },
   // In this order: `pageTexts` reads the pages, `offline` lists the files, `precompress` compresses them.
   integrations: [
     operator(),
+    languages(),
     mdx(),
     islands(),
     inlinePrograms(),
@@ -53,8 +56,11 @@ export default defineConfig({
                   // What scripts of guides load too; what calculators share; the words of a page.
                   { name: 'scripts', test: SCRIPTS, priority: 3 },
                   { name: 'calculators', test: SHARED, minShareCount: 3, priority: 2 },
-                  { name: 'en', test: /src.words.en/, minShareCount: 4 },
-                  { name: 'es', test: /src.words.es/, minShareCount: 4 },
+                  ...ALL_LANGUAGES.map((name) => ({
+                    name,
+                    test: new RegExp(`src.words.${name}\\b`),
+                    minShareCount: 4,
+                  })),
                 ],
               },
             },

@@ -2,17 +2,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio/slim';
+import { addressIn, type Language, languageOf } from '../src/words/languages.ts';
 
 export interface BuiltPage {
   /** Its path on the server, under the base. */
   readonly address: string;
-  readonly language: 'en' | 'es';
+  readonly language: Language;
   readonly $: CheerioAPI;
 }
 
 /** What a page says of itself. */
 export interface PageFacts {
-  readonly language: 'en' | 'es';
+  readonly language: Language;
   /** The path of the home page of its language. */
   readonly home: string;
   readonly url: string;
@@ -39,7 +40,7 @@ function modified($: CheerioAPI): string | undefined {
 
 export const factsOf = ({ $, address, language }: BuiltPage, base: string): PageFacts => ({
   language,
-  home: language === 'es' ? `${base}es/` : base,
+  home: base + addressIn(language, '/').slice(1),
   url: $('link[rel=canonical]').attr('href') ?? address,
   twin: $('link[rel=alternate][type="text/markdown"]').attr('href'),
   title: oneLine($('h1').first().text()),
@@ -62,6 +63,6 @@ export async function* builtPages(folder: string, base: string): AsyncGenerator<
     .map((name) => name.slice(0, -'index.html'.length));
   for (const path of paths.sort()) {
     const $ = load(await readFile(join(folder, path, 'index.html'), 'utf8'));
-    yield { address: base + path, language: $('html').attr('lang') === 'es' ? 'es' : 'en', $ };
+    yield { address: base + path, language: languageOf($('html').attr('lang')), $ };
   }
 }

@@ -1,5 +1,7 @@
 // Programs that stand in a page as text and import nothing: `import program from 'virtual:program/page'`.
 import type { AstroIntegration } from 'astro';
+import { ALL_LANGUAGES } from '../src/words/languages.ts';
+import { untranslatedModule } from './languages.ts';
 import { build, type InlineConfig, type Plugin } from 'vite';
 
 /** Builds one entry as one classic script of this name that imports nothing. */
@@ -8,6 +10,7 @@ export function bundle(entry: string, name: string, config: InlineConfig) {
     configFile: false,
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [untranslatedModule()],
     ...config,
     define: { 'process.env.NODE_ENV': '"production"', ...config.define },
     build: {
@@ -25,10 +28,15 @@ export function bundle(entry: string, name: string, config: InlineConfig) {
 const PROGRAMS: Readonly<Record<string, { entry: string; whole?: true }>> = {
   page: { entry: 'src/client/page.ts' },
   embed: { entry: 'src/client/embed.ts' },
-  offline: { entry: 'src/islands/offline-file.tsx', whole: true },
+  ...Object.fromEntries(
+    ALL_LANGUAGES.map((language) => [
+      `offline-${language}`,
+      { entry: `src/islands/offline-file/${language}.ts`, whole: true },
+    ]),
+  ),
 };
 
-const NAME = /^\0?virtual:program\/(\w+)$/;
+const NAME = /^\0?virtual:program\/([\w-]+)$/;
 
 const plugin = (base: string, site: string): Plugin => ({
   name: 'inline-programs',

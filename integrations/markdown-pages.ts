@@ -5,9 +5,11 @@ import type { CheerioAPI } from 'cheerio/slim';
 import Turndown from 'turndown';
 import { twin as en } from '../src/words/en/markdown-page.ts';
 import { twin as es } from '../src/words/es/markdown-page.ts';
+import { addressIn, type Language } from '../src/words/languages.ts';
+import { DATES } from '../src/words/pages.ts';
 import type { PageFacts } from './built-pages.ts';
 
-const WORDS = { en, es };
+const WORDS: Readonly<Record<Language, typeof en>> = { en, es };
 const UNREAD = 'script, style, noscript, svg, dialog, template, form, button, input, select';
 
 /** The article of a built page as HTML, with a mark for each calculator in place of its fields. */
@@ -90,7 +92,10 @@ export function markdownPage(
 ): string {
   const words = WORDS[page.language];
   const whole = (address: string) => new URL(address, page.url).href;
-  const tables = `[${words.tables}](${whole(base + words.tablesAddress.slice(1))})`;
+  const dates = [addressIn(page.language, DATES), DATES]
+    .map((address) => base + address.slice(1))
+    .find((address) => pages.has(address));
+  const tables = `[${words.tables}](${whole(dates ?? base)})`;
   const write = markdownWriter({
     link: (address) => {
       if (!address.startsWith(base)) return address;

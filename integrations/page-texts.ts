@@ -7,11 +7,12 @@ import type { SitemapOptions } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { SearchedPage } from '../src/client/search/index-module.ts';
 import { readSearchWords } from '../src/content/search-words.ts';
-import { type BuiltPage, builtPages, factsOf, type PageFacts } from './built-pages.ts';
+import { builtPages, factsOf, type PageFacts } from './built-pages.ts';
 import { articleOf, markdownPage } from './markdown-pages.ts';
 import { passagesOf, passagesPlugin, refuseMissing, weightOf, writeIndex } from './search-index.ts';
 
-const LANGUAGES = ['en', 'es'] as const;
+/** The languages that content/search.yaml knows. */
+const SEARCHED = ['en', 'es'] as const;
 const pages = new Map<string, PageFacts>();
 
 export function pageTexts(): AstroIntegration {
@@ -27,7 +28,7 @@ export function pageTexts(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const articles = new Map<string, string>();
-        const searched: Record<BuiltPage['language'], SearchedPage[]> = { en: [], es: [] };
+        const searched: Record<(typeof SEARCHED)[number], SearchedPage[]> = { en: [], es: [] };
         for await (const page of builtPages(folder, base)) {
           const { address, language } = page;
           const facts = factsOf(page, base);
@@ -36,7 +37,12 @@ export function pageTexts(): AstroIntegration {
           const passages = passagesOf(page);
           if (passages.length > 0) {
             const path = `/${address.slice(facts.home.length)}`;
-            searched[language].push({ path, title: facts.title, weight: weightOf(path), passages });
+            searched[language]?.push({
+              path,
+              title: facts.title,
+              weight: weightOf(path),
+              passages,
+            });
           }
         }
         for (const [address, article] of articles) {
@@ -46,7 +52,7 @@ export function pageTexts(): AstroIntegration {
         }
         const { synonyms, answers, filler } = readSearchWords();
         refuseMissing(answers, searched.en);
-        for (const language of LANGUAGES) {
+        for (const language of SEARCHED) {
           await writeIndex(folder, language, {
             pages: searched[language],
             synonyms,

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro/content/config';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { translated } from './content/translated';
 import { WEEK_TIME, weekMinute } from './content/week-time';
 import { type ParameterId, parameters } from './rules/parameters';
 import { type SourceId, sources } from './rules/sources';
@@ -54,13 +55,12 @@ const guide = z.strictObject({
 });
 
 const guides = defineCollection({
-  loader: glob({ pattern: '**/*.mdx', base: './content/guides/en' }),
-  schema: guide,
-});
-
-/** The same in Spanish; a file stands at the path of the page it translates. */
-const es = defineCollection({
-  loader: glob({ pattern: '**/*.mdx', base: './content/guides/es' }),
+  // A folder for each language; a translation stands at the path of the page it translates.
+  loader: glob({
+    pattern: '*/**/*.mdx',
+    base: './content/guides',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
   schema: guide,
 });
 
@@ -115,11 +115,14 @@ const contacts = defineCollection({
   }),
 });
 
-/** The texts of the contacts in Spanish. Numbers, addresses and sources stand in the file above alone. */
+/**
+ * The texts of the contacts in other languages, by language and id. Numbers, addresses and sources stand in the
+ * file above alone.
+ */
 const contactTexts = defineCollection({
-  loader: file('content/contacts.es.yaml'),
+  loader: () => translated('contacts'),
   schema: z.strictObject({
-    id,
+    id: z.string(),
     name: z.string(),
     for: z.string(),
     menu: z.string().optional(),
@@ -164,12 +167,10 @@ const errors = defineCollection({
   }),
 });
 
-/** The texts of the messages in Spanish; a message of ACE stays English, and `gloss` says what its words mean. */
+/** The texts of the messages in other languages; a message of ACE stays English, and `gloss` says what its words mean. */
 const errorTexts = defineCollection({
-  loader: file('content/errors.es.yaml'),
-  schema: z
-    .strictObject({
-      id,
+  loader: () => translated('errors'),
+  schema: z.strictObject({ id: z.string(),
       gloss: z.string().optional(),
       message: z.string().optional(),
       means: z.string(),
@@ -191,10 +192,10 @@ const phases = defineCollection({
   }),
 });
 
-/** The texts of the phases in Spanish. */
+/** The texts of the phases in other languages. */
 const phaseTexts = defineCollection({
-  loader: file('content/phases.es.yaml'),
-  schema: z.strictObject({ id, takes: z.string(), status: z.string() }),
+  loader: () => translated('phases'),
+  schema: z.strictObject({ id: z.string(), takes: z.string(), status: z.string() }),
 });
 
 const changes = defineCollection({
@@ -212,7 +213,6 @@ const changes = defineCollection({
 
 export const collections = {
   guides,
-  es,
   method,
   methodTexts,
   contacts,

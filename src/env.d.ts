@@ -19,6 +19,12 @@ declare module 'virtual:passages-*' {
   export default index;
 }
 
+/** The addresses of pages that a language has not: integrations/languages.ts. */
+declare module 'virtual:untranslated' {
+  const untranslated: Readonly<Record<import('./words/languages').Language, readonly string[]>>;
+  export default untranslated;
+}
+
 declare module 'virtual:operator' {
   const operator: import('./content/operator').Operator;
   export default operator;
@@ -26,6 +32,8 @@ declare module 'virtual:operator' {
 
 declare namespace App {
   interface Locals {
+    /** The language of the offline file, which is rendered apart from the pages. */
+    language?: import('./words/languages').Language;
     /** The sources of the guide that is rendered, in the order of their numbers. */
     cited?: readonly import('./rules/sources').SourceId[];
     /** The routes that the guide describes, where it has several. */

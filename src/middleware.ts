@@ -41,7 +41,7 @@ export const onRequest = defineMiddleware(async ({ routePattern }, next) => {
   const response = await next();
   const isPage = response.headers.get('content-type')?.includes('text/html');
   // The development server adds its own scripts; the offline file carries a stricter policy of its own.
-  if (!isPage || import.meta.env.DEV || routePattern === '/offline.html') return response;
+  if (!isPage || import.meta.env.DEV || routePattern.endsWith('/offline.html')) return response;
   const html = await response.text();
   if (!html.includes(CHARSET)) throw new Error(`${routePattern}: no place for its policy`);
   const policy = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;

@@ -1,7 +1,9 @@
 // Says, in one place of a page, that it is a copy out of the browser's store, or that a newer copy has
 // other rules. It comes out of that store, once there is one.
 import * as en from '../words/en/offline';
+import type { AnyText } from '../words/any-text';
 import * as es from '../words/es/offline';
+import { type Language, languageOf } from '../words/languages';
 
 /** What a page may ask the service worker, or ask of it. */
 export type FromPage = 'rules' | 'is-copy' | 'refill' | 'take-over';
@@ -30,7 +32,8 @@ function place(): HTMLElement {
   return note;
 }
 
-const words = document.documentElement.lang === 'es' ? es : en;
+const tables: Readonly<Record<Language, AnyText<typeof en>>> = { en, es };
+const words = tables[languageOf(document.documentElement.lang)];
 const { rules = '', checked = '' } =
   document.querySelector<HTMLElement>('[data-rules]')?.dataset ?? {};
 let note: HTMLElement | undefined;

@@ -2,9 +2,9 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { GROUPS } from '../content.config';
 import type { Route } from '../rules/route';
 import { site } from '../words/en/site';
-import type { Language } from './i18n';
+import { addressIn, type Language, languageOf, WHOLE } from '../words/languages';
 
-export type Guide = CollectionEntry<'guides'> | CollectionEntry<'es'>;
+export type Guide = CollectionEntry<'guides'>;
 export type Group = (typeof GROUPS)[number];
 
 export const groupNames: Readonly<Record<Group, string>> = site.groups;
@@ -12,16 +12,17 @@ export const groupNames: Readonly<Record<Group, string>> = site.groups;
 /** The way from the sign-in to the refund, or past it: one part after the other. */
 export const JOURNEY: readonly Group[] = ['reactivate', 'checklist', 'file', 'past'];
 
-/** A guide's address: its path among the files, under the folder of its language. */
-export function addressOf({ id, collection }: Guide): string {
-  const address = id === 'index' ? '/' : `/${id.replace(/\/index$/, '')}/`;
-  return collection === 'es' ? `/es${address}` : address;
-}
+/** A guide's address: its path among the files of its language. */
+export const addressOf = ({ id }: Pick<Guide, 'id'>): string =>
+  addressIn(languageOf(id.split('/')[0]), `${id.slice(id.indexOf('/')).replace(/\/index$/, '')}/`);
+
+/** The first page of a language. */
+export const isHome = ({ id }: Pick<Guide, 'id'>): boolean => /^\w+\/index$/.test(id);
 
 const orders = new Map<Language, Promise<readonly Guide[]>>();
 
 /** Every guide of a language in reading order. Refuses two guides with the same place in a group. */
-export function readingOrder(language: Language = 'en'): Promise<readonly Guide[]> {
+export function readingOrder(language: Language = WHOLE): Promise<readonly Guide[]> {
   // Each page asks several times over; a build's guides do not change, a writer's do.
   const known = import.meta.env.PROD ? orders.get(language) : undefined;
   const order = known ?? inOrder(language);
@@ -30,7 +31,7 @@ export function readingOrder(language: Language = 'en'): Promise<readonly Guide[
 }
 
 async function inOrder(language: Language): Promise<readonly Guide[]> {
-  const guides: Guide[] = await getCollection(language === 'es' ? 'es' : 'guides');
+  const guides = await getCollection('guides', ({ id }) => id.startsWith(`${language}/`));
   const place = ({ data }: Guide) => GROUPS.indexOf(data.group) * 100_000 + data.order;
   guides.sort((a, b) => place(a) - place(b));
   guides.forEach((guide, index) => {
@@ -47,7 +48,7 @@ async function inOrder(language: Language): Promise<readonly Guide[]> {
 /** The guides of one group, its overview first. */
 export const guidesOf = async (
   group: Group,
-  language: Language = 'en',
+  language: Language = WHOLE,
 ): Promise<readonly Guide[]> =>
   (await readingOrder(language)).filter((guide) => guide.data.group === group);
 

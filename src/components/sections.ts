@@ -1,9 +1,9 @@
 import { GROUPS } from '../content.config';
 import type { SiteWords } from '../words/en/site';
-import { addressIn, type Language } from './i18n';
+import { type Language, addressIn, WHOLE } from '../words/languages';
 import { addressOf, type Group, guidesOf } from './navigation';
 import { toolsIn } from './tool-list';
-import { inSpanish } from './translation';
+import { hasPage } from './translation';
 
 /** A page in a list: its address, its short name, and a line on what it is for. */
 export interface Entry {
@@ -28,14 +28,14 @@ const entries = async (group: Group, language: Language): Promise<readonly Entry
     about: guide.data.description,
   }));
 
-/** Every page of a language, part by part; in Spanish last what there is in English alone. */
+/** Every page of a language, part by part; in another than English last what there is in English alone. */
 export async function sections(language: Language, site: SiteWords): Promise<readonly Section[]> {
   const inLanguage = toolsIn(language);
   const offered: readonly Entry[] = inLanguage.map(({ address, nav }) => ({
     address: addressIn(language, address),
     nav,
   }));
-  const foreign: Entry[] = toolsIn('en').filter(
+  const foreign: Entry[] = toolsIn(WHOLE).filter(
     ({ name }) => !inLanguage.some((tool) => tool.name === name),
   );
   const parts = await Promise.all(
@@ -45,10 +45,10 @@ export async function sections(language: Language, site: SiteWords): Promise<rea
       pages: await entries(group, language),
     })),
   );
-  if (language === 'es') {
+  if (language !== WHOLE) {
     for (const group of GROUPS) {
-      for (const entry of await entries(group, 'en')) {
-        if (!(await inSpanish(entry.address))) foreign.push(entry);
+      for (const entry of await entries(group, WHOLE)) {
+        if (!(await hasPage(language, entry.address))) foreign.push(entry);
       }
     }
   }

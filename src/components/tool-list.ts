@@ -1,5 +1,6 @@
 import { registry, type Tool, type ToolName } from '../islands/registry';
-import type { Language } from './i18n';
+import { type Language, WHOLE } from '../words/languages';
+import { BUILT } from './built';
 
 /** What stands around a tool on its own page: `page` in src/words/LANGUAGE/TOOL.ts. */
 export interface ToolPageWords {
@@ -39,3 +40,17 @@ export const toolsIn = (language: Language): readonly ToolPage[] =>
     const { page: address, guide: guideAddress = '', ownFile = false } = tool;
     return { ...page, name, id: address.split('/')[2]!, address, guideAddress, ownFile };
   });
+
+/**
+ * The paths of the pages of the tools, in each language that has them: of one that is a file of its own, or of
+ * all the others.
+ */
+export const toolPaths = (only?: ToolName) =>
+  BUILT.flatMap((language) =>
+    toolsIn(language)
+      .filter(({ name, ownFile }) => (only ? name === only : !ownFile))
+      .map(({ id, name }) => ({
+        params: { language: language === WHOLE ? undefined : language, tool: id },
+        props: { name },
+      })),
+  );

@@ -1,44 +1,49 @@
 import { render } from 'astro:content';
+import { addressIn, type Language, WHOLE } from '../words/languages';
 import { plainAddress } from './i18n';
 import { addressOf, readingOrder } from './navigation';
 import { toolsIn } from './tool-list';
 
-const toolAddresses = toolsIn('es').map(({ address }) => address);
+/** What every language has. */
+const COMMON: readonly string[] = ['/', '/search/', '/all-pages/', '/tools/', '/offline.html'];
 
-/** Whether a Spanish page stands beside the page at this English address; an anchor does not count. */
-export async function inSpanish(address: string): Promise<boolean> {
+const guideAt = async (language: Language, address: string) =>
+  (await readingOrder(language)).find((guide) => addressOf(guide) === addressIn(language, address));
+
+/** Whether the page at this address stands in a language; the address is without it, an anchor does not count. */
+export async function hasPage(language: Language, address: string): Promise<boolean> {
   const [page = ''] = address.split('#');
-  if (toolAddresses.includes(page) || ['/search/', '/all-pages/', '/tools/'].includes(page))
-    return true;
-  return (await readingOrder('es')).some((guide) => addressOf(guide) === `/es${page}`);
+  return (
+    COMMON.includes(page) ||
+    toolsIn(language).some((tool) => tool.address === page) ||
+    (await guideAt(language, page)) !== undefined
+  );
 }
 
 /**
- * The page of a language that is nearest to an English address: itself, or the closest page above it;
- * then with its name, so that the link can say where it leads.
+ * The page of a language that is nearest to an address: itself, or the closest page above it; then with
+ * its name, so that the link can say where it leads.
  */
 export async function nearestIn(
-  language: 'es',
+  language: Language,
   address: string,
 ): Promise<{ readonly address: string; readonly name: string | undefined }> {
-  if (await inSpanish(address)) return { address, name: undefined };
-  const guides = await readingOrder(language);
+  if (language === WHOLE || (await hasPage(language, address))) return { address, name: undefined };
   for (let above = address; above !== '/';) {
     above = above.slice(0, above.lastIndexOf('/', above.length - 2) + 1);
-    const found = guides.find((guide) => addressOf(guide) === `/es${above}`);
+    const found = await guideAt(language, above);
     if (found) return { address: above, name: found.data.nav };
   }
   return { address: '/', name: undefined };
 }
 
 /**
- * The anchor of a Spanish heading: that of the English heading in the same place, so that an address
- * with an anchor means the same place in both languages.
+ * The anchor of a translated heading: that of the English heading in the same place, so that an address
+ * with an anchor means the same place in every language.
  */
-export async function sharedAnchor(url: URL, anchor: string): Promise<string> {
+export async function sharedAnchor(language: Language, url: URL, anchor: string): Promise<string> {
   const address = plainAddress(url);
-  const here = (await readingOrder('es')).find((guide) => addressOf(guide) === `/es${address}`);
-  const there = (await readingOrder('en')).find((guide) => addressOf(guide) === address);
+  const [here, there] = await Promise.all([guideAt(language, address), guideAt(WHOLE, address)]);
   if (!here || !there) return anchor;
   const own = (await render(here)).headings;
   const theirs = (await render(there)).headings;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { ALL_LANGUAGES, WHOLE } from '../words/languages.ts';
 
 /** What the operator is; it selects the sentences about who runs the site. */
 export const KINDS = ['none', 'broker', 'law-firm', 'association'] as const;
@@ -32,9 +33,10 @@ export const operatorSchema = z.strictObject({
   is: z.enum(KINDS),
   site: optional(address),
   languages: z
-    .array(z.enum(['en', 'es']))
-    .min(1)
-    .default(['en', 'es']),
+    .array(z.enum(ALL_LANGUAGES))
+    .refine((all) => all[0] === WHOLE, `The first is ${WHOLE}: what another lacks leads to it`)
+    .refine((all) => new Set(all).size === all.length, 'A language twice')
+    .default([...ALL_LANGUAGES]),
   maintainer: optional(
     z.strictObject({ name: text, email: z.email().optional(), url: address.optional() }),
   ),

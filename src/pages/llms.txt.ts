@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { BUILT } from '../components/built';
 import { disclaimerIn, operator } from '../components/operator';
 import { twinOf, whole } from '../components/urls';
 import { addressOf, groupNames, guidesOf, readingOrder } from '../components/navigation';
@@ -8,6 +9,7 @@ import { READ } from '../rules/parameters';
 import { rulesCode } from '../rules/rules-version';
 import { llms } from '../words/en/public-data';
 import { site } from '../words/en/site';
+import { WHOLE } from '../words/languages';
 
 const line = (name: string, address: string, about: string) =>
   `- [${name}](${whole(address)}): ${about}`;
@@ -22,10 +24,12 @@ export const GET: APIRoute = async () => {
       ),
     })),
   );
+  const others = BUILT.filter((language) => language !== WHOLE);
+  const translated = await Promise.all(others.map((language) => readingOrder(language)));
   sections.push(
     {
       name: site.calculators,
-      lines: toolsIn('en').map(({ nav, address, description }) => line(nav, address, description)),
+      lines: toolsIn(WHOLE).map(({ nav, address, description }) => line(nav, address, description)),
     },
     {
       name: llms.data,
@@ -39,9 +43,9 @@ export const GET: APIRoute = async () => {
     {
       // What a reader in a hurry may leave out, by the convention of the format.
       name: 'Optional',
-      lines: (await readingOrder('es')).map((guide) =>
-        line(guide.data.title, twinOf(addressOf(guide)), guide.data.description),
-      ),
+      lines: translated
+        .flat()
+        .map((guide) => line(guide.data.title, twinOf(addressOf(guide)), guide.data.description)),
     },
   );
   const notes = [...llms.notes, llms.state(rulesCode(), READ), disclaimerIn(site)];

@@ -3,6 +3,7 @@ import { PAPER } from '../components/icons';
 import { LOGO_ADDRESS, LOGO_TYPE, operator } from '../components/operator';
 import { href } from '../components/urls';
 import { toolsIn } from '../components/tool-list';
+import { WHOLE } from '../words/languages';
 import { app } from '../words/en/public-data';
 
 /** What a phone needs to put the guide on its home screen; the icons are drawn at build. */
@@ -13,7 +14,7 @@ export const GET: APIRoute = () =>
       name: operator.name,
       short_name: operator.shortName,
       description: app.description,
-      lang: 'en',
+      lang: WHOLE,
       start_url: href('/'),
       scope: href('/'),
       // The address stays in sight: it holds what a reader hands on.
@@ -31,7 +32,7 @@ export const GET: APIRoute = () =>
           purpose: 'maskable',
         },
       ],
-      shortcuts: toolsIn('en')
+      shortcuts: toolsIn(WHOLE)
         .slice(0, 4)
         .map(({ address, nav }) => ({ name: nav, url: href(address) })),
     }),

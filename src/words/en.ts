@@ -36,6 +36,7 @@ import {
   protestWarning,
   withoutDay,
 } from './en/verdict';
+import { type Language, LANGUAGES } from './languages';
 import { markOf, markOfDays, markOfNext } from './status';
 
 /**
@@ -43,8 +44,9 @@ import { markOf, markOfDays, markOfNext } from './status';
  * stands here once more: a module taken whole would keep all its names as texts beside their values.
  */
 export const en = {
-  locale: 'en-US',
-  calendar: calendar('en-US'),
+  language: 'en' as const,
+  locale: LANGUAGES.en.locale,
+  calendar: calendar(LANGUAGES.en.locale),
   stepWords,
   runway: { describe, marksOfDays },
   accountWords,
@@ -102,4 +104,6 @@ export const en = {
 };
 
 /** What a language must say: all that English says. */
-export type Words = AnyText<typeof en>;
+export interface Words extends AnyText<typeof en> {
+  readonly language: Language;
+}

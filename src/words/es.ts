@@ -36,12 +36,14 @@ import {
   protestWarning,
   withoutDay,
 } from './es/verdict';
+import { LANGUAGES } from './languages';
 import { markOf, markOfDays, markOfNext } from './status';
 
 /** All that the calculators say, in Spanish. */
 export const es: Words = {
-  locale: 'es-US',
-  calendar: calendar('es-US'),
+  language: 'es',
+  locale: LANGUAGES.es.locale,
+  calendar: calendar(LANGUAGES.es.locale),
   stepWords,
   runway: { describe, marksOfDays },
   accountWords,

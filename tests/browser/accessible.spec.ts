@@ -101,9 +101,9 @@ const STATES: readonly State[] = [
     why: `a call for the ${role}`,
     path: `/tools/call/#${FACTS}&role=${role}`,
   })),
-  { why: 'seats: none signed in', path: '/tools/stay-active/' },
+  { why: 'people: none signed in', path: '/tools/stay-active/' },
   {
-    why: 'seats: a sign-in, and the file with its reminders',
+    why: 'people: a sign-in, and the file with its reminders',
     path: '/tools/stay-active/#last-login=2026-11-01&as-of=2026-11-22',
   },
   { why: 'the checklist unanswered', path: '/checklist/' },

@@ -121,7 +121,7 @@ test('a plan reads in its order: verdict, day, first step, reasons, limits', asy
   expect(order.toSorted(([, one], [, other]) => one - other)).toEqual(order);
 });
 
-test('a call, seats and the checklist name their parts', async ({ page }) => {
+test('a call, people and the checklist name their parts', async ({ page }) => {
   await open(page, '/tools/call/');
   await expect(page.getByRole('region', { name: 'Phone script' })).toMatchAriaSnapshot(`
     - combobox "Whom do you call?"
@@ -130,7 +130,7 @@ test('a call, seats and the checklist name their parts', async ({ page }) => {
   `);
   await open(page, '/tools/stay-active/');
   await expect(page.getByRole('group', { name: 'Owner' })).toMatchAriaSnapshot(`
-    - textbox "Seat"
+    - textbox "Person"
   `);
   await open(page, '/checklist/');
   await expect(page.getByRole('group', { name: 'Trade Account Owner' })).toMatchAriaSnapshot(`

@@ -1,10 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { paths } from '../../src/rules/sign-in-question';
-import { routes } from '../../src/words/en/route';
-import { symptom } from '../../src/words/en/sign-in-questions';
+import { placePages, routePages } from '../../src/words/pages';
 
-const pageOf = (end: string) =>
-  ({ ...routes, ...symptom.places })[end as keyof typeof routes].page as string;
+const pageOf = (end: string) => ({ ...routePages, ...placePages })[end as keyof typeof routePages];
 const ways = paths().map(({ answers, end }) => ({
   steps: answers.map((one) => one.join('=')),
   page: pageOf(end),

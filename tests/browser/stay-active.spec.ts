@@ -7,11 +7,11 @@ test.use({ viewport: { width: 360, height: 740 } });
 const OPEN = '/tools/stay-active/#last-login=2026-11-01&until=2027-01-30&as-of=2026-11-22';
 const hydrated = 'astro-island:not([ssr]) [data-tool=stay-active]';
 
-test('each seat has its days; the file repeats the reminder until the chosen day', async ({
+test('each person has its days; the file repeats the reminder until the chosen day', async ({
   page,
 }) => {
   await page.goto(OPEN);
-  const owner = page.locator('[data-seat="1"]');
+  const owner = page.locator('[data-person="1"]');
   await expect(owner.locator('[data-answer=log-in-by]')).toHaveAttribute(
     'data-value',
     '2026-12-15',
@@ -23,13 +23,13 @@ test('each seat has its days; the file repeats the reminder until the chosen day
   const days = (await owner.locator('[data-reminders]').getAttribute('data-reminders'))!.split(' ');
   expect(days).toEqual(['2026-12-01', '2026-12-31', '2027-01-30']);
 
-  await page.locator('[data-field=seat-day]').fill('11/10/2026');
-  const backup = page.locator('[data-seat="2"]');
+  await page.locator('[data-field=person-day]').fill('11/10/2026');
+  const backup = page.locator('[data-person="2"]');
   await expect(backup.locator('[data-answer=log-in-by]')).toHaveAttribute(
     'data-value',
     '2026-12-24',
   );
-  await expect(page.locator('[data-text=seats]')).toHaveValue(
+  await expect(page.locator('[data-text=people]')).toHaveValue(
     /Backup: sign in by .*December 24, 2026/,
   );
 
@@ -52,12 +52,12 @@ test('each seat has its days; the file repeats the reminder until the chosen day
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
-test('reminders are the reader’s own, and links to calendars on the web name no seat', async ({
+test('reminders are the reader’s own, and links to calendars on the web name no person', async ({
   page,
 }) => {
   await page.goto(OPEN);
   await expect(page.locator(hydrated)).toBeVisible();
-  await page.locator('[data-field=seat]').first().fill('Maria');
+  await page.locator('[data-field=person]').first().fill('Maria');
   await page.locator('[data-part=take] summary').click();
   await page.locator('[data-reminders=log-in-by]').fill('10, 3');
   const [download] = await Promise.all([
@@ -80,24 +80,27 @@ test('reminders are the reader’s own, and links to calendars on the web name n
   await expect(page.getByText('cannot be read. Correct them')).toBeVisible();
 });
 
-test('a seat that has locked gets no reminder but the way back', async ({ page }) => {
+test('a person that has locked gets no reminder but the way back', async ({ page }) => {
   await page.goto('/tools/stay-active/#last-login=2026-09-01&as-of=2026-11-22');
-  const seat = page.locator('[data-seat="1"]');
-  await expect(seat.locator('[data-answer=log-in-by]')).toHaveAttribute('data-value', '2026-10-15');
-  await expect(seat.locator('[data-answer=remind-on]')).toHaveCount(0);
-  await expect(seat.getByRole('link', { name: 'How to reactivate' })).toBeVisible();
+  const person = page.locator('[data-person="1"]');
+  await expect(person.locator('[data-answer=log-in-by]')).toHaveAttribute(
+    'data-value',
+    '2026-10-15',
+  );
+  await expect(person.locator('[data-answer=remind-on]')).toHaveCount(0);
+  await expect(person.getByRole('link', { name: 'How to reactivate' })).toBeVisible();
 });
 
-test('seats stay in the page, go into no address and no request, and on the device only after a yes', async ({
+test('people stay in the page, go into no address and no request, and on the device only after a yes', async ({
   page,
 }) => {
   await page.goto(OPEN);
   await expect(page.locator(hydrated)).toBeVisible();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.locator('[data-field=seat]').first().fill('Maria, import desk');
-  await page.locator('[data-field=seat-day]').fill('11/10/2026');
-  await expect(page.locator('[data-seat="1"] h2')).toHaveText('Maria, import desk');
+  await page.locator('[data-field=person]').first().fill('Maria, import desk');
+  await page.locator('[data-field=person-day]').fill('11/10/2026');
+  await expect(page.locator('[data-person="1"] h2')).toHaveText('Maria, import desk');
   // The offline copy registers once the page is idle, whatever was typed.
   expect(asked.filter((url) => !/\/favicon\.svg$|\/offline-notice\.js$/.test(url))).toEqual([]);
   const address = page.url();
@@ -111,7 +114,7 @@ test('seats stay in the page, go into no address and no request, and on the devi
   await expect.poll(stored).toContain('Maria');
   await page.goto('about:blank');
   await page.goto(address);
-  await expect(page.locator('[data-seat="1"] h2')).toHaveText('Maria, import desk');
+  await expect(page.locator('[data-person="1"] h2')).toHaveText('Maria, import desk');
   await page.locator('[data-action=remember]').uncheck();
   await expect.poll(stored).toBeNull();
 });
@@ -122,8 +125,8 @@ test('what a newer version stored is left alone, and the page works on', async (
   );
   await page.goto(OPEN);
   await expect(page.locator('[data-trouble=newer]')).toBeVisible();
-  await expect(page.locator('[data-seat="1"]')).toBeVisible();
+  await expect(page.locator('[data-person="1"]')).toBeVisible();
   await page.locator('[data-action=remember]').check();
-  await page.locator('[data-field=seat]').first().fill('Owner two');
+  await page.locator('[data-field=person]').first().fill('Owner two');
   expect(await page.evaluate(() => localStorage.getItem('cape-seats'))).toContain('later');
 });

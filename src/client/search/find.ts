@@ -1,3 +1,4 @@
+import { addressIn } from '../../words/languages';
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { type Language, LINK, type SearchedPage, type SearchIndex } from './index-module';
 import { type Piece, passage } from './passage';
@@ -59,9 +60,7 @@ type Origins = ReadonlyMap<string, readonly string[]>;
 
 const pathOf = ({ page, anchor }: Place) => (anchor ? `${page.path}#${anchor}` : page.path);
 const addressOf = (place: Place) =>
-  import.meta.env.BASE_URL.replace(/\/$/, '') +
-  (place.language === 'es' ? '/es' : '') +
-  pathOf(place);
+  import.meta.env.BASE_URL.replace(/\/$/, '') + addressIn(place.language, pathOf(place));
 /** A link's words say what another page is about. */
 const withoutLinks = (text: string) => text.replace(/\uE000[^\uE000]*\uE000/g, ' ');
 

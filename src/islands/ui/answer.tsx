@@ -8,11 +8,7 @@ import type { Standing } from '../../rules/parameter';
 import type { Mark } from '../../words/status';
 import { useWords } from '../i18n';
 import { useSituation } from '../situation/use-situation';
-
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-
-/** An address of the site as a link's target, under whatever folder the site is served from. */
-export const link = (address: string): string => base + address;
+import { SourceLink } from './page-link';
 
 /** The state as a word in a shape of its own. */
 export function Pill({ mark }: { mark: Mark }) {
@@ -150,9 +146,7 @@ export function CitedSteps({ because }: { because: readonly Step[] }) {
             {words.stepWords(step)}{' '}
             {parameter && (
               <>
-                <a class="cite" lang="en" href={link(`/sources/#${parameter.source}`)}>
-                  {parameter.cite}
-                </a>{' '}
+                <SourceLink source={parameter.source} cite={parameter.cite} />{' '}
                 <Badge standing={parameter.standing} />{' '}
                 {isOld([step], clock) && <small class="stale">{words.oldCheck}</small>}
               </>

@@ -1,3 +1,4 @@
+import { PageLink } from './page-link';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../rules/day';
 import { useWords } from '../i18n';
@@ -6,7 +7,6 @@ import { useSituation } from '../situation/use-situation';
 import { Picker } from './day-field';
 import { Suggestions } from './field-frame';
 import { useBulletinRow } from './use-bulletin-row';
-import { link } from './answer';
 
 /** From this many dates on a file is less work. */
 const FILE_FROM = 5;
@@ -165,7 +165,7 @@ export function DayRows({ name, unknown = true }: { name: Key; unknown?: boolean
           >
             + {tool.addDate}
           </button>
-          {rows.length >= FILE_FROM && <a href={link('/tools/entries/')}>{tool.useFile}</a>}
+          {rows.length >= FILE_FROM && <PageLink to="/tools/entries/">{tool.useFile}</PageLink>}
         </p>
       </fieldset>
       {unknown && <UnknownDate />}
@@ -186,7 +186,7 @@ function UnknownDate() {
     >
       <summary>{tool.dateUnknown}</summary>
       <p class="hint">
-        <a href={link('/find-liquidation-date/')}>{tool.findDate}</a> {tool.orEntered}
+        <PageLink to="/find-liquidation-date/">{tool.findDate}</PageLink> {tool.orEntered}
       </p>
       <DayRows name="entered" unknown={false} />
     </details>

@@ -1,7 +1,8 @@
+import { DATES } from '../../words/pages';
+import { PageLink } from './page-link';
 import type { ComponentChildren } from 'preact';
 import type { Day } from '../../rules/day';
 import { useWords } from '../i18n';
-import { link } from './answer';
 
 /**
  * What an answer looks like, before any day is given: a made-up day without a year, so that it cannot
@@ -24,7 +25,7 @@ export function Example(props: { caption: string; day: Day; children?: Component
       </div>
       {children}
       <p class="why no-script">
-        {tool.noScript} <a href={link('/tools/dates/')}>{tool.dateTables}</a>
+        {tool.noScript} <PageLink to={DATES}>{tool.dateTables}</PageLink>
       </p>
     </div>
   );

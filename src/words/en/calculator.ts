@@ -112,6 +112,8 @@ export const tool = {
   findDate: 'Find the liquidation date without ACE',
   orEntered: 'or give the entry date, and we estimate it.',
   optional: 'optional',
+  /** Beside a link to a page that is in English alone. */
+  elsewhere: '(in English)',
   example: 'Example',
   exampleTitle: 'Example, with a made-up date. Yours replaces it.',
 } as const;

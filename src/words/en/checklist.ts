@@ -1,19 +1,9 @@
-import type { Item } from '../../rules/answer';
 import type { Finding } from '../../rules/checklist';
 import { findings } from './labels';
 import { counted } from './quantity';
 
 /** "7 business days". */
 const days = (count: number): string => counted(count, 'business-days');
-
-/** Where each item is explained. */
-const itemPages: Readonly<Record<Item, string>> = {
-  owner: '/checklist/trade-account-owner/',
-  broker: '/checklist/customs-broker/',
-  ach: '/checklist/ach-refund-account/',
-  ior: '/checklist/ior-number/',
-  roles: '/checklist/role-assignments/',
-};
 
 const title = 'Your checklist';
 const yours = 'What did you see?';
@@ -23,8 +13,6 @@ const startOver = 'Take all five back';
 const save = 'Save as a file';
 const load = 'Load a file';
 const whole = 'All five on one page';
-const wholePage = '/checklist/';
-const planPage = '/tools/plan/';
 const toPlan = 'Count the days';
 const countTicks = (sum: number): string => `Count ${days(sum)}, as ticked here`;
 
@@ -71,7 +59,6 @@ const loaded = (count: number): string =>
 export const checklistWords = {
   findings,
   days,
-  itemPages,
   title,
   yours,
   unanswered,
@@ -80,8 +67,6 @@ export const checklistWords = {
   save,
   load,
   whole,
-  wholePage,
-  planPage,
   toPlan,
   countTicks,
   itemAdds,

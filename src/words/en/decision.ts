@@ -1,51 +1,43 @@
 import type { Path, ProtestState } from '../../rules/entry-decision';
+import type { AnyText } from '../any-text';
 import { blocks, cautions, paths } from './entry-decision';
 
-/** What each path means for this entry, and the page that goes on from there. */
-const explained: Readonly<Record<Path, { text: string; page: string; link: string }>> = {
+/** What each path means for this entry, and the name of the page that goes on from there. */
+const explained: Readonly<Record<Path, { text: string; link: string }>> = {
   cape: {
     text: 'Nothing you gave stops CAPE. Declare the entry, and do not protest it before.',
-    page: '/file-cape/',
     link: 'File a CAPE declaration',
   },
   'withdraw-then-cape': {
     text: 'CAPE rejects an entry under protest. Where the protest is about IEEPA duties alone, CBP lets you withdraw it and declare. If it is about anything else as well, ask counsel first.',
-    page: '/past-the-window/protest/',
     link: 'Protest against CAPE',
   },
   protest: {
     text: 'CAPE does not take this entry. The protest period is open: protest, and ask counsel.',
-    page: '/past-the-window/protest/',
     link: 'How to file a protest',
   },
   'protest-stands': {
     text: 'CAPE does not take this entry while the protest is on it. Leave the protest where it is, and ask counsel.',
-    page: '/past-the-window/',
     link: 'Past the window',
   },
   summons: {
     text: 'The protest was denied. The time to go to court runs from the day the denial was mailed.',
-    page: '/past-the-window/court/',
     link: 'The court route',
   },
   counsel: {
     text: 'CAPE and the protest period have both ended for this entry.',
-    page: '/past-the-window/court/',
     link: 'The court route',
   },
   wait: {
     text: 'Nothing can be filed for this entry now: no protest and no correction while an accepted declaration is pending. The protest period goes on. If no reliquidation is posted while its last day comes near, ask counsel.',
-    page: '/after-filing/',
     link: 'After filing',
   },
   'find-out': {
     text: 'What is not known here could stop CAPE. Ask the broker that filed the entry, or look in ACE, and go on toward the day below meanwhile.',
-    page: '/file-cape/',
     link: 'File a CAPE declaration',
   },
   'look-up': {
     text: 'The liquidation date is missing, or what is known of this entry does not fit together. Look it up in the bulletin or in ACE.',
-    page: '/find-liquidation-date/',
     link: 'Find your liquidation date without ACE',
   },
 };
@@ -109,4 +101,4 @@ export const decisionWords = {
   yesNo: [...OPEN, ['no', 'No'], ['yes', 'Yes']],
 } as const;
 
-export type DecisionWords = typeof decisionWords;
+export type DecisionWords = AnyText<typeof decisionWords>;

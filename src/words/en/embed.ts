@@ -8,6 +8,7 @@ export const around = {
   prefix: 'To embed.',
   refused: 'The embedding page asked for something this calculator does not offer:',
 } as const;
+
 export type EmbedWords = AnyText<typeof around>;
 
 /** The page that offers them. */
@@ -20,7 +21,7 @@ export const embed = {
   copied: 'Copied',
   selected: 'This browser did not let us copy. The snippet is selected: copy it by hand.',
   preview: 'Preview',
-  inSpanish: 'For readers of Spanish, take this address in the snippet:',
+  inLanguage: 'In another language, with this address in the snippet:',
   looks: 'How it may look',
   looksText:
     'Two parameters, each from a fixed list; teal stands for the colour of this site. Anything else is refused, and the calculator says so.',

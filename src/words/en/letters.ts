@@ -29,7 +29,6 @@ export const letterWords = {
   copied: 'Copied',
   selected: 'Press Ctrl+C to copy the selected text',
   open: 'Open in your mail program',
-  page: '/letters/',
 } as const;
 
 /** A text as its lines. */

@@ -3,7 +3,6 @@ export const twin = {
   tool: 'Calculator',
   here: 'on the page itself',
   tables: 'Date tables, which need no JavaScript',
-  tablesAddress: '/tools/dates/',
   page: 'The page',
 };
 

@@ -22,5 +22,4 @@ export const file = {
   newer: 'Rules change. Before you rely on a day, compare it with the guide.',
   noScript: 'The calculators need JavaScript. The contacts below do not.',
   contacts: 'Contacts',
-  download: 'Offline file',
 } as const;

@@ -1,25 +1,17 @@
-import type { Day } from '../../rules/day';
 import type { Role } from '../../rules/route';
-import type { LetterId } from '../letter-of';
-import { letter } from './letters';
-
-/** The desks that take calls, by the id of their contact. */
-export const DESKS = [
-  'account-service-desk',
-  'technology-service-desk',
-  'refund-payments',
-] as const;
-export type Desk = (typeof DESKS)[number];
+import type { Desk } from '../desks';
+import type { AnyText } from '../any-text';
+import { letter, type LettersWords } from './letters';
+import { type HoursWords, localHours } from './local-hours';
 
 /** What the phone script says, in English. */
-export const call = {
+const call = {
   title: 'Phone script',
   limit:
     'It does not know what the desk sees. Numbers, menus and hours that CBP does not publish are marked as reported.',
   desk: 'Whom do you call?',
   deskHint: 'Not sure? Begin with the technical desk.',
   dial: 'Dial',
-  menuHours: 'Menu and hours',
   reported: 'Reported, not confirmed by CBP',
   published: 'Published by CBP',
   sayFirst: 'Say first',
@@ -42,10 +34,14 @@ export const call = {
 
 /** What the calculator is handed. */
 export interface CallWords {
-  readonly call: typeof call;
+  readonly call: AnyText<typeof call>;
   readonly sayFirst: typeof sayFirst;
   readonly questions: typeof questions;
-  readonly mails: typeof mails;
+  /** What the script's English means, in a language whose reader speaks English to the desk. */
+  readonly gloss?: Pick<CallWords, 'sayFirst' | 'questions'>;
+  /** The letters that the two e-mails are made of. */
+  readonly letter: LettersWords['letter'];
+  readonly hours: HoursWords;
 }
 
 const WHO: Readonly<Record<Role, string>> = {
@@ -109,16 +105,7 @@ export const questions: Readonly<Record<Desk, readonly string[]>> = {
   ],
 };
 
-/** The two e-mails of the call: to reactivate the owner, and to learn who the owner is. */
-export const mails = (fileBy: Day | undefined) => [
-  { contact: 'ace-support' as const, ...mailOf('reactivation', fileBy) },
-  { contact: 'tao-lookup' as const, ...mailOf('owner-lookup', fileBy) },
-];
-
-function mailOf(id: LetterId, fileBy: Day | undefined) {
-  const { title, warning = '', body } = letter(id, { fileBy });
-  return { title, warning, body };
-}
+export const callWords: CallWords = { call, sayFirst, questions, letter, hours: localHours };
 
 /** Its own page. */
 export const page = {

@@ -51,26 +51,21 @@ export const symptom = {
   places: {
     reset: {
       first: 'Reset the password once, and sign in the same day.',
-      page: '/reactivate/reset-password/',
     },
     'account-desk': {
       first:
         'Have IT reopen that mailbox, or an alias of it. Meanwhile call the Account Service Desk, and ask whether to name a new owner.',
-      page: '/reactivate/account-service-desk/',
     },
     roles: {
       first: 'Ask the owner to give your role the CAPE tab.',
-      page: '/checklist/role-assignments/',
     },
     message: {
       first: 'Look the message up: each stands there with its meaning and its fix.',
-      page: '/errors/',
     },
     verify: {
       first: 'Check the five things, then file the entry whose window closes first.',
-      page: '/reactivate/verify-account/',
     },
-  } satisfies Record<Place, { first: string; page: string }>,
+  } satisfies Record<Place, { first: string }>,
 };
 
 /** What a language must say at the sign-in questions. */

@@ -1,5 +1,3 @@
-import { file } from './offline';
-
 /** What stands around the text of every page, in English. */
 export const site = {
   home: 'Home',
@@ -91,7 +89,7 @@ export const site = {
   },
   rules: 'Rules',
   checkedOn: 'checked on',
-  offline: file.download as string,
+  offline: 'Offline file',
   /** The name of the feed. */
   changes: 'Rule changes (RSS)',
   missing: 'There is no such page',

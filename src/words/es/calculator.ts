@@ -93,7 +93,7 @@ export const tool: Words['tool'] = {
   countToday: 'Contar desde hoy',
   waiting: 'Escriba un día para ver la respuesta.',
   noScript: 'La calculadora necesita JavaScript. Las tablas de fechas responden sin él.',
-  dateTables: 'Tablas de fechas (en inglés)',
+  dateTables: 'Tablas de fechas',
   entry: 'Liquidada el',
   entered: 'Entrada el',
   afterProtest: 'Después de una protesta: denegación y tribunal',
@@ -109,6 +109,7 @@ export const tool: Words['tool'] = {
   findDate: 'Encuentre la fecha de liquidación sin ACE',
   orEntered: 'o dé la fecha de entrada, y la estimamos.',
   optional: 'opcional',
+  elsewhere: '(en inglés)',
   example: 'Ejemplo',
   exampleTitle: 'Ejemplo, con una fecha inventada. La suya lo reemplaza.',
 };

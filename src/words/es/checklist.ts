@@ -8,15 +8,6 @@ type Checklist = AnyText<typeof checklistEn>;
 /** "7 días hábiles". */
 const days: Checklist['days'] = (count) => counted(count, 'business-days');
 
-/** Where each item is explained. */
-const itemPages: Checklist['itemPages'] = {
-  owner: '/es/checklist/trade-account-owner/',
-  broker: '/es/checklist/customs-broker/',
-  ach: '/es/checklist/ach-refund-account/',
-  ior: '/es/checklist/ior-number/',
-  roles: '/es/checklist/role-assignments/',
-};
-
 const title = 'Su lista';
 const yours = '¿Qué vio usted?';
 const unanswered = 'sin responder';
@@ -25,8 +16,6 @@ const startOver = 'Deshacer los cinco';
 const save = 'Guardar en un archivo';
 const load = 'Cargar un archivo';
 const whole = 'Los cinco en una página';
-const wholePage = '/es/checklist/';
-const planPage = '/es/tools/plan/';
 const toPlan = 'Contar los días';
 const countTicks: Checklist['countTicks'] = (sum) => `Contar ${days(sum)}, según lo marcado aquí`;
 
@@ -67,7 +56,6 @@ const loaded: Checklist['loaded'] = (count) =>
 export const checklistWords: Checklist = {
   findings,
   days,
-  itemPages,
   title,
   yours,
   unanswered,
@@ -76,8 +64,6 @@ export const checklistWords: Checklist = {
   save,
   load,
   whole,
-  wholePage,
-  planPage,
   toPlan,
   countTicks,
   itemAdds,

@@ -15,7 +15,6 @@ export const letterWords: LettersWords['letterWords'] = {
   copied: 'Copiado',
   selected: 'Oprima Ctrl+C para copiar el texto elegido',
   open: 'Abrir en su programa de correo',
-  page: '/es/letters/',
 };
 
 /** What is said of each letter in Spanish; a letter that CBP, a broker or a surety reads stays in English. */

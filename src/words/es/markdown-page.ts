@@ -4,7 +4,6 @@ import type { TwinWords } from '../en/markdown-page';
 export const twin: TwinWords = {
   tool: 'Calculadora',
   here: 'en la página misma',
-  tables: 'Tablas de fechas, que no necesitan JavaScript (en inglés)',
-  tablesAddress: '/tools/dates/',
+  tables: 'Tablas de fechas, que no necesitan JavaScript',
   page: 'La página',
 };

@@ -1,3 +1,4 @@
+import type { AnyText } from '../any-text';
 import type * as english from '../en/offline';
 
 /** Said on a page that the browser brings from its own copy. */
@@ -15,3 +16,13 @@ export const newerRules: typeof english.newerRules = (checked) =>
   `La guía tiene reglas más nuevas. Esta página todavía cuenta con las revisadas el ${checked}.`;
 
 export const reload = 'Recargar para usar las reglas nuevas';
+
+export const file: AnyText<typeof english.file> = {
+  title: 'copia sin conexión',
+  lead: 'Un solo archivo con cuatro calculadoras y los contactos. No necesita red, y nada de lo que usted escribe sale de él.',
+  rules: 'Sus reglas se revisaron el',
+  code: 'versión de las reglas',
+  newer: 'Las reglas cambian. Antes de confiar en un día, compárelo con la guía.',
+  noScript: 'Las calculadoras necesitan JavaScript. Los contactos de abajo, no.',
+  contacts: 'Contactos',
+};

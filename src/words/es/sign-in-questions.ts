@@ -50,24 +50,19 @@ export const symptom: SymptomWords = {
   places: {
     reset: {
       first: 'Cambie la contraseña una vez, e inicie sesión el mismo día.',
-      page: '/reactivate/reset-password/',
     },
     'account-desk': {
       first:
         'Pida a informática que reabra ese buzón, o un alias. Mientras tanto, llame al Account Service Desk y pregunte si debe nombrar a otro titular.',
-      page: '/reactivate/account-service-desk/',
     },
     roles: {
       first: 'Pida al titular que le dé la pestaña CAPE a su función.',
-      page: '/checklist/role-assignments/',
     },
     message: {
       first: 'Busque el mensaje: ahí están su significado y su arreglo.',
-      page: '/errors/',
     },
     verify: {
       first: 'Compruebe las cinco cosas y presente primero la entrada cuyo plazo se cierra antes.',
-      page: '/reactivate/verify-account/',
     },
   },
 };

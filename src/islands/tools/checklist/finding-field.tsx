@@ -1,3 +1,4 @@
+import { PageLink } from '../../ui/page-link';
 import { useId } from 'preact/hooks';
 import type { Item } from '../../../rules/answer';
 import { addOf, FINDINGS } from '../../../rules/checklist';
@@ -17,7 +18,7 @@ export function Ticks(props: { item: Item; words: ChecklistWords; legend: string
   const finding = facts.checklist[item];
   return (
     <fieldset class="ticks" data-item={item} data-finding={finding}>
-      <legend>{page ? <a href={page}>{legend}</a> : legend}</legend>
+      <legend>{page ? <PageLink to={page}>{legend}</PageLink> : legend}</legend>
       {FINDINGS.map((one) => (
         <label key={one}>
           <input

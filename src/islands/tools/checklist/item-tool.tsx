@@ -1,5 +1,6 @@
 import type { Item } from '../../../rules/answer';
-import { link } from '../../ui/answer';
+import { CHECKLIST } from '../../../words/pages';
+import { PageLink } from '../../ui/page-link';
 import { useWords } from '../../i18n';
 import { Remember } from '../../ui/remember';
 import { Tally } from './total';
@@ -13,7 +14,7 @@ export function ChecklistItem({ item, words }: { item: Item; words: ChecklistWor
       <Ticks item={item} words={words} legend={words.yours} />
       <Tally words={words} />
       <p class="actions">
-        <a href={link(words.wholePage)}>{words.whole}</a>
+        <PageLink to={CHECKLIST}>{words.whole}</PageLink>
       </p>
       <div class="actions">
         <Remember />

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ITEMS } from '../../../rules/checklist';
-import { link } from '../../ui/answer';
+import { itemPages } from '../../../words/pages';
 import { setFindings } from './findings';
 import { type FileTrouble, LARGEST_FILE, readChecklistFile, writeChecklistFile } from './file';
 import { download } from '../../../browser/download';
@@ -16,13 +16,7 @@ export function ChecklistTable(props: { words: ChecklistWords; inPlan?: boolean 
   return (
     <div class="checklist">
       {ITEMS.map((item) => (
-        <Ticks
-          key={item}
-          item={item}
-          words={words}
-          legend={items[item]}
-          page={link(words.itemPages[item])}
-        />
+        <Ticks key={item} item={item} words={words} legend={items[item]} page={itemPages[item]} />
       ))}
       <Tally words={words} inPlan={!!inPlan} />
       <Files words={words} />

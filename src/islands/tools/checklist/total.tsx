@@ -1,6 +1,8 @@
 import { checklistDays, isOpen, ITEMS } from '../../../rules/checklist';
 import { Announce } from '../../ui/announce';
-import { HowWeCounted, link, WordAnswer } from '../../ui/answer';
+import { PLAN } from '../../../words/pages';
+import { PageLink } from '../../ui/page-link';
+import { HowWeCounted, WordAnswer } from '../../ui/answer';
 import { countTicks, unexplained } from './findings';
 import { useWords } from '../../i18n';
 import { useSituation } from '../../situation/use-situation';
@@ -50,7 +52,7 @@ export function Tally({ words, inPlan = false }: { words: ChecklistWords; inPlan
       </p>
       {!inPlan && (
         <p>
-          <a href={link(words.planPage)}>{words.toPlan}</a>
+          <PageLink to={PLAN}>{words.toPlan}</PageLink>
         </p>
       )}
       <Announce text={said} />

@@ -3,7 +3,9 @@ import { type AskedFacts, decide, type ProtestState } from '../../../rules/entry
 import { correctBy, correction } from '../../../rules/correction';
 import { entryPlan } from '../../../rules/entry-plan';
 import type { DecisionWords } from '../../../words/en/decision';
-import { CitedSteps, DayAnswer, link } from '../../ui/answer';
+import { pathPages } from '../../../words/pages';
+import { PageLink, SourceLink } from '../../ui/page-link';
+import { CitedSteps, DayAnswer } from '../../ui/answer';
 import { DayRows } from '../../ui/day-rows';
 import { useWords } from '../../i18n';
 import { Runway } from '../../ui/runway';
@@ -121,7 +123,7 @@ export function DecisionTool({ own }: { own: DecisionWords }) {
         answers.map((answer, index) => {
           const { path, plan, blocks, cautions } = answer;
           const { liquidated, entered } = entries[index] ?? {};
-          const { text, page, link: title } = own.explained[path];
+          const { text, link: title } = own.explained[path];
           const reasons = [
             ...blocks.map((one) => [own.blocks[one.code], one] as const),
             ...cautions.map((one) => [own.cautions[one.code], one] as const),
@@ -166,10 +168,7 @@ export function DecisionTool({ own }: { own: DecisionWords }) {
                   <ul>
                     {reasons.map(([reason, { code, source, cite }]) => (
                       <li key={code} data-reason={code}>
-                        {reason}{' '}
-                        <a class="cite" href={link(`/sources/#${source}`)}>
-                          {cite}
-                        </a>
+                        {reason} <SourceLink source={source} cite={cite} />
                       </li>
                     ))}
                   </ul>
@@ -177,7 +176,7 @@ export function DecisionTool({ own }: { own: DecisionWords }) {
                 </>
               )}
               <p>
-                <a href={link(page)}>{title}</a>
+                <PageLink to={pathPages[path]}>{title}</PageLink>
               </p>
             </section>
           );

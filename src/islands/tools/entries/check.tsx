@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../../i18n';
-import { link, WordAnswer } from '../../ui/answer';
+import { PageLink } from '../../ui/page-link';
+import { WordAnswer } from '../../ui/answer';
 import type { Summary } from './decisions';
 import { useEntriesWords } from './i18n';
 import type { Account } from './protocol';
@@ -193,7 +194,7 @@ export function Notices(props: {
             {words.claimRefused(account.claimRefused)}{' '}
             {account.refusals.map(({ number, text }) => (
               <span key={number}>
-                {number}: <a href={link(refusalPage(text))}>{text}</a>.{' '}
+                {number}: <PageLink to={refusalPage(text)}>{text}</PageLink>.{' '}
               </span>
             ))}
           </Notice>

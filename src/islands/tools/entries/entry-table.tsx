@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { GROUPS, isAgain } from '../../../rules/entry-decision';
 import type { Day } from '../../../rules/day';
 import { dashed } from '../../../rules/entry-number';
-import { CitedSteps, link, Pill } from '../../ui/answer';
+import { PageLink, SourceLink } from '../../ui/page-link';
+import { CitedSteps, Pill } from '../../ui/answer';
 import { useWords } from '../../i18n';
 import { type Line, type Shown, SORTS, type SortBy, type Summary } from './decisions';
 import type { Entries } from './use-entries';
@@ -190,10 +191,7 @@ function Why({ line }: { line: Line }) {
         <ul>
           {reasons.map(([text, { code, source, cite }]) => (
             <li key={code}>
-              {text}{' '}
-              <a class="cite" href={link(`/sources/#${source}`)}>
-                {cite}
-              </a>
+              {text} <SourceLink source={source} cite={cite} />
             </li>
           ))}
         </ul>
@@ -203,7 +201,7 @@ function Why({ line }: { line: Line }) {
       ))}
       {line.refusal && (
         <p>
-          <a href={link(refusalPage(line.refusal))}>{words.refusalOf(line.refusal)}</a>
+          <PageLink to={refusalPage(line.refusal)}>{words.refusalOf(line.refusal)}</PageLink>
         </p>
       )}
       {!line.checkDigit && <p>{words.checkDigitMiss}</p>}

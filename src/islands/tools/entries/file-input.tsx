@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { link } from '../../ui/answer';
+import { PageLink } from '../../ui/page-link';
 import type { Entries } from './use-entries';
 import { useWords } from '../../i18n';
 import { useEntriesWords } from './i18n';
@@ -122,7 +122,7 @@ export function Input({ entries, sample }: { entries: Entries; sample: () => Pro
         </div>
       </div>
       <p class="limit">
-        {words.privacy} <a href={link('/privacy/')}>{words.privacyCheck}</a>
+        {words.privacy} <PageLink to="/privacy/">{words.privacyCheck}</PageLink>
       </p>
     </fieldset>
   );

@@ -4,7 +4,8 @@ import { type Day, daysBetween } from '../../../rules/day';
 import type { Mark } from '../../../words/status';
 import { useWords } from '../../i18n';
 import { useSituation } from '../../situation/use-situation';
-import { Badge, BigDay, link, Verdict, WordAnswer } from '../../ui/answer';
+import { PageLink } from '../../ui/page-link';
+import { Badge, BigDay, Verdict, WordAnswer } from '../../ui/answer';
 import type { Summary } from './decisions';
 import { useEntriesWords } from './i18n';
 
@@ -71,7 +72,8 @@ export function Hero({ summary, today }: { summary: Summary; today: Day }) {
             {[...parts].map(([what, count], index) => (
               <span key={what}>
                 {index > 0 && ', '}
-                <a href={link(PAGES[what])}>{own.nextDays[what]}</a>: {own.entriesCount(count)}
+                <PageLink to={PAGES[what]}>{own.nextDays[what]}</PageLink>:{' '}
+                {own.entriesCount(count)}
               </span>
             ))}
           </p>
@@ -87,9 +89,9 @@ export function Hero({ summary, today }: { summary: Summary; today: Day }) {
       {first && (
         <div class="do">
           <p>{own.doFirst[first]}</p>
-          <a class="button filled" href={link(PAGES[first])}>
+          <PageLink class="button filled" to={PAGES[first]}>
             {own.doLink[first]}
-          </a>
+          </PageLink>
         </div>
       )}
       {counts.open > 0 && (

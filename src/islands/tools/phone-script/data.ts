@@ -1,4 +1,5 @@
-import type { Desk } from '../../../words/en/phone-script';
+import type { SourceId } from '../../../rules/sources';
+import type { Desk } from '../../../words/desks';
 import type { Closure } from '../../../browser/local-hours';
 
 /** A desk as the contacts of the site give it, its quantities filled in. */
@@ -12,7 +13,7 @@ export interface DeskData {
   readonly closed?: readonly Closure[] | undefined;
   readonly ready: readonly string[];
   readonly confirmed: boolean;
-  readonly source: string;
+  readonly source: SourceId;
   readonly cite: string;
 }
 

@@ -4,6 +4,12 @@ import { mailLink } from '../../../words/mail-link';
 import type { CallData } from './data';
 import { Copyable } from '../../ui/copyable';
 
+/** The contact of each e-mail and its letter: to reactivate the owner, and to learn who the owner is. */
+const MAILS = [
+  ['ace-support', 'reactivation'],
+  ['tao-lookup', 'owner-lookup'],
+] as const;
+
 /** The e-mails: where to, which subject, the text to copy or to open in the reader's mail program. */
 export function CallMails(props: {
   addresses: CallData['mails'];
@@ -15,7 +21,8 @@ export function CallMails(props: {
   return (
     <div class="mails">
       <h2>{call.emails}</h2>
-      {words.mails(fileBy).map(({ contact, title, warning, body }) => {
+      {MAILS.map(([contact, id]) => {
+        const { title, warning, body, english } = words.letter(id, { fileBy });
         const { to, subject } = addresses[contact];
         return (
           <section key={contact} class="entry" data-mail={contact}>
@@ -24,12 +31,18 @@ export function CallMails(props: {
             <p>
               {call.to}: <b>{to}</b>
               <br />
-              {call.subject}: <b>{subject}</b>
+              {call.subject}: <b lang={english && 'en'}>{subject}</b>
             </p>
             <p>
               <a href={mailLink(to, subject, body)}>{call.open}</a>
             </p>
-            <Copyable name={`mail-${contact}`} label={call.body} text={body} words={call} />
+            <Copyable
+              name={`mail-${contact}`}
+              label={call.body}
+              text={body}
+              words={call}
+              {...(english && { language: 'en' })}
+            />
           </section>
         );
       })}

@@ -6,7 +6,9 @@ import { doFirst, letterFor } from '../../../words/do-first';
 import { letterDays } from '../../../words/letter-of';
 import type { Words } from '../../../words/en';
 import { mailLink } from '../../../words/mail-link';
-import { link } from '../../ui/answer';
+import { PageLink, useLink } from '../../ui/page-link';
+import { useWords } from '../../i18n';
+import { firstPages, LETTERS } from '../../../words/pages';
 import { Copyable } from '../../ui/copyable';
 import type { PlanWords } from './words';
 
@@ -28,7 +30,9 @@ interface DoFirstProps {
  */
 export function DoFirstBox({ plan, next, today, own, letters }: DoFirstProps) {
   const first = doFirst(next, plan.route);
-  const { say, open, page } = own.firsts[first];
+  const { elsewhere } = useWords().tool;
+  const { say, open } = own.firsts[first];
+  const page = firstPages[first];
   const id = letterFor(first);
   // The broker may be the only one in time, or the one who can file while the owner is replaced.
   const brokerToo =
@@ -38,6 +42,7 @@ export function DoFirstBox({ plan, next, today, own, letters }: DoFirstProps) {
     (next.inTimeWithin !== undefined || !!meanwhileOf[plan.route]?.includes('broker-declares'));
   const days = letterDays(plan, today);
   const letter = id && letters?.letter(id, days);
+  const place = useLink()(id ? `${LETTERS}#${id}` : page);
   // The way back in is the answer `route`; where something else comes first, it is told below.
   const route = first === plan.route ? { 'data-answer': 'route', 'data-value': plan.route } : {};
   return (
@@ -45,12 +50,9 @@ export function DoFirstBox({ plan, next, today, own, letters }: DoFirstProps) {
       <p>
         <b>{next.day === today ? own.doTodayLabel : own.doFirstLabel}</b> {say}
       </p>
-      <a
-        class="button filled"
-        data-action="do-first"
-        href={letter ? mailOf(letter) : link(id ? `${own.lettersPage}#${id}` : page)}
-      >
+      <a class="button filled" data-action="do-first" href={letter ? mailOf(letter) : place.href}>
         {open}
+        {!letter && place.foreign && ` ${elsewhere}`}
       </a>
       {/* Its room is kept while the letters load. */}
       {id && (
@@ -66,7 +68,7 @@ export function DoFirstBox({ plan, next, today, own, letters }: DoFirstProps) {
                   own={own}
                 />
               )}
-              <a href={link(page)}>{own.howLabel}</a>
+              <PageLink to={page}>{own.howLabel}</PageLink>
             </>
           )}
         </div>

@@ -6,8 +6,9 @@ import { situationFragment } from '../../../browser/situation-fragment';
 import { Language } from '../../i18n';
 import { madePlan } from '../../situation/made-plan';
 import { type Facts, facts, hold, watch } from '../../situation/store';
+import { PLAN } from '../../../words/pages';
 import { ON_SCREEN } from '../../ui/actions';
-import { link } from '../../ui/answer';
+import { link } from '../../ui/page-link';
 import type { SheetActions } from './one-page-actions';
 import { Sheet } from './one-page-sheet';
 import type { OnePage, OnePageWords } from './one-page-text';
@@ -18,7 +19,7 @@ function onePageOf(given: Facts, words: Words, say: OnePageWords): OnePage | und
   const { today, situation } = given;
   if (!plan?.next || !today) return undefined;
   const code = document.querySelector<HTMLElement>('[data-rules]')?.dataset.rules ?? '';
-  const address = new URL(link('/tools/plan/'), location.href);
+  const address = new URL(link(PLAN), location.href);
   // The day it was counted from goes along only where the reader set one.
   address.hash = situationFragment(given);
   return {

@@ -1,10 +1,10 @@
 import { en } from '../../../words/en';
-import * as words from '../../../words/en/stay-active';
+import { stayWords } from '../../../words/en/stay-active';
 import { Language } from '../../i18n';
 import { StayActiveTool } from './tool';
 
 export default () => (
   <Language words={en}>
-    <StayActiveTool words={words} />
+    <StayActiveTool words={stayWords} />
   </Language>
 );

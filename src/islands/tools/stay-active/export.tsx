@@ -1,25 +1,25 @@
 import type { StayWords } from '../../../words/en/stay-active';
 import { useWords } from '../../i18n';
 import { ReminderField } from '../../calendar/reminder-field';
-import type { SeatPlan } from './person-answers';
+import type { PersonPlan } from './person-answers';
 import type { TakeWords } from '../../calendar/events';
 import { WebLinks } from '../../calendar/web-calendar-links';
 
-/** The seats' reminders, and links that put one day into a calendar on the web. No link carries a seat's name. */
-export function SeatTake(props: {
-  plans: readonly SeatPlan[];
+/** The people’s reminders, and links that put one day into a calendar on the web. No link carries a person's name. */
+export function PeopleExport(props: {
+  plans: readonly PersonPlan[];
   words: StayWords;
   taken: TakeWords;
 }) {
   const { plans, words, taken } = props;
   const { stay } = words;
   const { calendar } = useWords();
-  const days = plans.flatMap(({ seat, name, account, reminders }) => {
+  const days = plans.flatMap(({ person, name, account, reminders }) => {
     if (!reminders) return [];
     const [first] = reminders.days;
     return [
-      { id: `by${seat.id}`, name, what: stay.signInBy, day: account.logInBy.value },
-      ...(first ? [{ id: `at${seat.id}`, name, what: stay.reminder, day: first }] : []),
+      { id: `by${person.id}`, name, what: stay.signInBy, day: account.logInBy.value },
+      ...(first ? [{ id: `at${person.id}`, name, what: stay.reminder, day: first }] : []),
     ];
   });
   if (!days.length) return <p>{stay.nothing}</p>;

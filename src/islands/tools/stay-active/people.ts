@@ -1,35 +1,35 @@
 /** A person's place in the account, under a word of the reader's own. */
-export interface Seat {
-  /** Holds for good, so that the seat's calendar events keep their place. */
+export interface Person {
+  /** Holds for good, so that the person's calendar events keep their place. */
   readonly id: number;
   readonly name: string;
-  /** The last sign-in as typed. The first seat's is the situation's own and stands there. */
+  /** The last sign-in as typed. The first person's is the situation's own and stands there. */
   readonly day: string;
 }
 
 const MOST = 20;
 const LONGEST = 60;
 
-/** A fresh seat beside these, or the same seats where there are enough. */
-export const withSeat = (seats: readonly Seat[]): readonly Seat[] =>
-  seats.length < MOST
-    ? [...seats, { id: Math.max(0, ...seats.map(({ id }) => id)) + 1, name: '', day: '' }]
-    : seats;
+/** A fresh person beside these, or the same people where there are enough. */
+export const withPerson = (people: readonly Person[]): readonly Person[] =>
+  people.length < MOST
+    ? [...people, { id: Math.max(0, ...people.map(({ id }) => id)) + 1, name: '', day: '' }]
+    : people;
 
-/** The seats in a value from storage; `undefined` if it holds anything else. */
-export function readSeats(value: unknown): readonly Seat[] | undefined {
+/** The people in a value from storage; `undefined` if it holds anything else. */
+export function readPeople(value: unknown): readonly Person[] | undefined {
   if (!Array.isArray(value) || value.length < 1 || value.length > MOST) return undefined;
   const whole = value.every(
-    (seat: Partial<Seat> | null) =>
-      Number.isInteger(seat?.id) &&
-      typeof seat?.name === 'string' &&
-      typeof seat.day === 'string' &&
-      seat.name.length + seat.day.length <= 2 * LONGEST,
+    (person: Partial<Person> | null) =>
+      Number.isInteger(person?.id) &&
+      typeof person?.name === 'string' &&
+      typeof person.day === 'string' &&
+      person.name.length + person.day.length <= 2 * LONGEST,
   );
-  const ids = new Set(value.map((seat: Seat | null) => seat?.id));
+  const ids = new Set(value.map((person: Person | null) => person?.id));
   if (!whole || ids.size !== value.length) return undefined;
-  return value.map(({ id, name, day }: Seat) => ({ id, name, day }));
+  return value.map(({ id, name, day }: Person) => ({ id, name, day }));
 }
 
-/** As much of a typed text as a seat holds. */
+/** As much of a typed text as a person holds. */
 export const clip = (text: string): string => text.slice(0, LONGEST);

@@ -2,32 +2,37 @@ import type { Day } from '../../../rules/day';
 import type { AccountPlan } from '../../../rules/account-plan';
 import type { SignInReminders } from '../../../rules/reminder';
 import type { StayWords } from '../../../words/en/stay-active';
-import { DayAnswer, HowWeCounted, link } from '../../ui/answer';
+import { PageLink } from '../../ui/page-link';
+import { DayAnswer, HowWeCounted } from '../../ui/answer';
 import { useWords } from '../../i18n';
-import type { Seat } from './people';
+import type { Person } from './people';
 
-/** What can be said of one seat. */
-export interface SeatPlan {
-  readonly seat: Seat;
+/** What can be said of one person. */
+export interface PersonPlan {
+  readonly person: Person;
   readonly name: string;
   readonly account: AccountPlan;
   /** Absent once access has ended: a reminder to sign in would come too late. */
   readonly reminders: SignInReminders | undefined;
 }
 
-/** The days of one seat: sign in by, locks on, and the reminders. */
-export function SeatAnswers(props: { plan: SeatPlan; until: Day | undefined; words: StayWords }) {
+/** The days of one person: sign in by, locks on, and the reminders. */
+export function PersonAnswers(props: {
+  plan: PersonPlan;
+  until: Day | undefined;
+  words: StayWords;
+}) {
   const { plan, until, words } = props;
-  const { seat, name, account, reminders } = plan;
+  const { person, name, account, reminders } = plan;
   const { answers, accountWords } = useWords();
   const { stay } = words;
   return (
-    <section class="entry" data-seat={seat.id}>
+    <section class="entry" data-person={person.id}>
       <h2>{name}</h2>
       <p class={`verdict ${reminders ? 'open' : 'closed'}`}>{accountWords(account)}</p>
       {!reminders && (
         <p>
-          {stay.locked} <a href={link('/reactivate/')}>{stay.back}</a>
+          {stay.locked} <PageLink to="/reactivate/">{stay.back}</PageLink>
         </p>
       )}
       <div class="rows">

@@ -3,42 +3,42 @@ import { parseDay } from '../../../rules/day';
 import type { StayWords } from '../../../words/en/stay-active';
 import { DayField } from '../../ui/day-field';
 import { useWords } from '../../i18n';
-import { clip, type Seat } from './people';
+import { clip, type Person } from './people';
 import { useSituation } from '../../situation/use-situation';
 
-interface SeatFieldsProps {
-  seats: readonly Seat[];
-  set: (seats: readonly Seat[]) => void;
+interface PeopleFieldsProps {
+  people: readonly Person[];
+  set: (people: readonly Person[]) => void;
   words: StayWords;
 }
 
-/** The seats: a word for each, and its last sign-in. Neither the word nor a further seat's day goes into the address. */
-export function SeatFields({ seats, set, words }: SeatFieldsProps) {
+/** The people: a word for each, and its last sign-in. Neither the word nor a further person's day goes into the address. */
+export function PeopleFields({ people, set, words }: PeopleFieldsProps) {
   const { stay } = words;
-  const change = (id: number, part: Partial<Seat>) =>
-    set(seats.map((seat) => (seat.id === id ? { ...seat, ...part } : seat)));
+  const change = (id: number, part: Partial<Person>) =>
+    set(people.map((person) => (person.id === id ? { ...person, ...part } : person)));
   return (
     <>
-      {seats.map((seat, index) => (
+      {people.map((person, index) => (
         <fieldset
-          key={seat.id}
+          key={person.id}
           class="ticks"
-          data-seat-fields={seat.id}
-          aria-label={seat.name.trim() || words.stay.seatName}
+          data-person-fields={person.id}
+          aria-label={person.name.trim() || words.stay.name}
         >
           <div class="pair">
-            <NameField seat={seat} words={words} type={(name) => change(seat.id, { name })} />
+            <NameField person={person} words={words} type={(name) => change(person.id, { name })} />
             {index === 0 ? (
               <DayField name="last-login" />
             ) : (
-              <SeatDay seat={seat} words={words} type={(day) => change(seat.id, { day })} />
+              <PersonDay person={person} words={words} type={(day) => change(person.id, { day })} />
             )}
           </div>
           {index > 0 && (
             <button
               type="button"
-              data-action="remove-seat"
-              onClick={() => set(seats.filter(({ id }) => id !== seat.id))}
+              data-action="remove-person"
+              onClick={() => set(people.filter(({ id }) => id !== person.id))}
             >
               {stay.remove}
             </button>
@@ -50,55 +50,55 @@ export function SeatFields({ seats, set, words }: SeatFieldsProps) {
 }
 
 interface FieldProps {
-  seat: Seat;
+  person: Person;
   words: StayWords;
   type: (text: string) => void;
 }
 
-function NameField({ seat, words, type }: FieldProps) {
+function NameField({ person, words, type }: FieldProps) {
   const id = useId();
   return (
     <div class="field">
-      <label for={id}>{words.stay.seatName}</label>
+      <label for={id}>{words.stay.name}</label>
       <input
         id={id}
         type="text"
-        data-field="seat"
+        data-field="person"
         autocomplete="off"
         aria-describedby={`${id}-h`}
-        value={seat.name}
+        value={person.name}
         onInput={(event) => type(clip(event.currentTarget.value))}
       />
       <p class="hint" id={`${id}-h`}>
-        {seat.id === 1 && words.stay.seatHint}
+        {person.id === 1 && words.stay.nameHint}
       </p>
     </div>
   );
 }
 
-function SeatDay({ seat, words, type }: FieldProps) {
-  const { calendar, refusals } = useWords();
+function PersonDay({ person, words, type }: FieldProps) {
+  const { calendar, refusals, tool } = useWords();
   const { today } = useSituation();
   const id = useId();
-  const parsed = seat.day.trim() ? parseDay(seat.day) : undefined;
+  const parsed = person.day.trim() ? parseDay(person.day) : undefined;
   const late = parsed?.ok && today && parsed.day > today;
   const error = parsed && !parsed.ok ? parsed.error : late ? 'after-today' : undefined;
   return (
     <div class="field">
-      <label for={id}>{words.stay.seatDay}</label>
-      <p class="refusal" id={`${id}-e`} data-error={error && 'seat'}>
+      <label for={id}>{words.stay.lastSignIn}</label>
+      <p class="refusal" id={`${id}-e`} data-error={error && 'person'}>
         {error && refusals[error]}
       </p>
       <input
         id={id}
         type="text"
-        data-field="seat-day"
+        data-field="person-day"
         autocomplete="off"
         spellcheck={false}
-        placeholder="MM/DD/YYYY"
+        placeholder={tool.placeholder}
         aria-describedby={`${id}-e ${id}-h`}
         aria-invalid={error ? true : undefined}
-        value={seat.day}
+        value={person.day}
         onInput={(event) => type(clip(event.currentTarget.value))}
       />
       <p class="hint" id={`${id}-h`}>

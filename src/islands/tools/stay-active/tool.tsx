@@ -13,10 +13,10 @@ import { DayField } from '../../ui/day-field';
 import { useStoredValue } from '../../situation/use-stored-value';
 import { useWords } from '../../i18n';
 import { TroubleNote } from '../../ui/remember';
-import { SeatAnswers, type SeatPlan } from './person-answers';
-import { seatEvents } from './events';
-import { SeatFields } from './person-fields';
-import { readSeats, type Seat, withSeat } from './people';
+import { PersonAnswers, type PersonPlan } from './person-answers';
+import { peopleEvents } from './events';
+import { PeopleFields } from './person-fields';
+import { readPeople, type Person, withPerson } from './people';
 import { useSituation } from '../../situation/use-situation';
 import { StrayFields } from '../../ui/invalid-link-inputs';
 import { Unfold } from '../../ui/lazy-details';
@@ -26,17 +26,17 @@ export function StayActiveTool({ words }: { words: StayWords }) {
   const { stay } = words;
   const { accountWords, tool } = useWords();
   const { situation, today, until } = useSituation();
-  const start: readonly Seat[] = stay.seatNames.map((name, index) => ({
+  const start: readonly Person[] = stay.names.map((name, index) => ({
     id: index + 1,
     name,
     day: '',
   }));
-  const kept = useStoredValue('cape-seats', start, readSeats);
-  const seats = kept.value;
+  const kept = useStoredValue('cape-seats', start, readPeople);
+  const people = kept.value;
   const [said, setSaid] = useState('');
 
-  const planOf = (seat: Seat, index: number): readonly SeatPlan[] => {
-    const parsed = parseDay(seat.day);
+  const planOf = (person: Person, index: number): readonly PersonPlan[] => {
+    const parsed = parseDay(person.day);
     const day: Day | undefined =
       index === 0 ? situation.lastLogin : parsed.ok ? parsed.day : undefined;
     if (!today || !day || day > today) return [];
@@ -46,16 +46,16 @@ export function StayActiveTool({ words }: { words: StayWords }) {
     const reminders = active
       ? signInReminders(day, today, until ?? account.logInBy.value)
       : undefined;
-    return [{ seat, name: seat.name.trim() || stay.seatName, account, reminders }];
+    return [{ person, name: person.name.trim() || stay.name, account, reminders }];
   };
-  const plans = seats.flatMap(planOf);
+  const plans = people.flatMap(planOf);
   // Of several people the one who has to sign in first.
   const [first] = [...plans].sort((one, other) =>
     one.account.logInBy.value < other.account.logInBy.value ? -1 : 1,
   );
 
   const save = async () => {
-    const events = today ? seatEvents(plans, today, until, words) : [];
+    const events = today ? peopleEvents(plans, today, until, words) : [];
     if (!events) return setSaid(stay.notPossible);
     if (!events.length) return setSaid(stay.nothing);
     try {
@@ -69,9 +69,13 @@ export function StayActiveTool({ words }: { words: StayWords }) {
   return (
     <section class="tool" data-tool="stay-active" aria-label={stay.title}>
       <form onSubmit={(event) => event.preventDefault()}>
-        <SeatFields seats={seats} set={kept.set} words={words} />
+        <PeopleFields people={people} set={kept.set} words={words} />
         <p>
-          <button type="button" data-action="add-seat" onClick={() => kept.set(withSeat(seats))}>
+          <button
+            type="button"
+            data-action="add-person"
+            onClick={() => kept.set(withPerson(people))}
+          >
             {stay.add}
           </button>
         </p>
@@ -83,15 +87,19 @@ export function StayActiveTool({ words }: { words: StayWords }) {
         <AsOf />
         {plans.length === 0 && <p class="quiet">{tool.waiting}</p>}
         {plans.map((plan) => (
-          <SeatAnswers key={plan.seat.id} plan={plan} until={until} words={words} />
+          <PersonAnswers key={plan.person.id} plan={plan} until={until} words={words} />
         ))}
         {plans.length > 0 && (
           <Copyable
-            name="seats"
+            name="people"
             label={stay.text}
             text={plans
               .map(({ name, account, reminders }) =>
-                words.seatLines(name, account.logInBy.value, until ? (reminders?.days ?? []) : []),
+                words.personLines(
+                  name,
+                  account.logInBy.value,
+                  until ? (reminders?.days ?? []) : [],
+                ),
               )
               .join('\n')}
             words={stay}
@@ -117,7 +125,7 @@ export function StayActiveTool({ words }: { words: StayWords }) {
 }
 
 /** Reminders and links, loaded when they are opened. */
-function Take({ plans, words }: { plans: readonly SeatPlan[]; words: StayWords }) {
+function Take({ plans, words }: { plans: readonly PersonPlan[]; words: StayWords }) {
   const { tool, later } = useWords();
   return (
     <Unfold
@@ -125,7 +133,7 @@ function Take({ plans, words }: { plans: readonly SeatPlan[]; words: StayWords }
       summary={tool.take}
       load={() => Promise.all([import('./export'), later.take()])}
     >
-      {([panel, taken]) => <panel.SeatTake plans={plans} words={words} taken={taken} />}
+      {([panel, taken]) => <panel.PeopleExport plans={plans} words={words} taken={taken} />}
     </Unfold>
   );
 }

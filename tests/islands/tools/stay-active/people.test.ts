@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { mailLink } from '../../../../src/words/mail-link';
-import { readSeats, withSeat } from '../../../../src/islands/tools/stay-active/people';
+import { readPeople, withPerson } from '../../../../src/islands/tools/stay-active/people';
 
-const seat = { id: 1, name: 'Owner', day: '2026-11-01' };
+const person = { id: 1, name: 'Owner', day: '2026-11-01' };
 
-describe('seats from storage', () => {
+describe('people from storage', () => {
   test.each([
-    [[seat], [seat], 'one seat'],
-    [[{ ...seat, extra: 'x' }], [seat], 'what we do not know is left out'],
-    [[], undefined, 'no seat'],
-    [[seat, seat], undefined, 'an id twice'],
-    [[{ ...seat, id: 'a' }], undefined, 'an id that is no number'],
-    [[{ ...seat, name: 'x'.repeat(200) }], undefined, 'a text that no field could have held'],
-    [[null], undefined, 'nothing in the place of a seat'],
-    ['seats', undefined, 'another kind of value'],
-  ])('%j gives %j: %s', (value, seats, _why) => {
-    expect(readSeats(value)).toEqual(seats);
+    [[person], [person], 'one person'],
+    [[{ ...person, extra: 'x' }], [person], 'what we do not know is left out'],
+    [[], undefined, 'no person'],
+    [[person, person], undefined, 'an id twice'],
+    [[{ ...person, id: 'a' }], undefined, 'an id that is no number'],
+    [[{ ...person, name: 'x'.repeat(200) }], undefined, 'a text that no field could have held'],
+    [[null], undefined, 'nothing in the place of a person'],
+    ['people', undefined, 'another kind of value'],
+  ])('%j gives %j: %s', (value, people, _why) => {
+    expect(readPeople(value)).toEqual(people);
   });
 
-  test('a new seat never takes the place of a removed one that still stands in a calendar', () => {
-    expect(withSeat([{ ...seat, id: 4 }]).map(({ id }) => id)).toEqual([4, 5]);
-    const many = Array.from({ length: 20 }, (_, id) => ({ ...seat, id }));
-    expect(withSeat(many)).toBe(many);
+  test('a new person never takes the place of a removed one that still stands in a calendar', () => {
+    expect(withPerson([{ ...person, id: 4 }]).map(({ id }) => id)).toEqual([4, 5]);
+    const many = Array.from({ length: 20 }, (_, id) => ({ ...person, id }));
+    expect(withPerson(many)).toBe(many);
   });
 });
 
