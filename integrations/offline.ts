@@ -13,6 +13,8 @@ const ELSEWHERE = [
   'rules.json',
   'rules.schema.json',
   'fridays.ics',
+  // The offline files of other languages: nobody keeps two.
+  '*/offline.html',
 ];
 
 /** The files that a reader without a network needs, with a revision where the name tells no version. */
