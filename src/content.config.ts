@@ -170,7 +170,9 @@ const errors = defineCollection({
 /** The texts of the messages in other languages; a message of ACE stays English, and `gloss` says what its words mean. */
 const errorTexts = defineCollection({
   loader: () => translated('errors'),
-  schema: z.strictObject({ id: z.string(),
+  schema: z
+    .strictObject({
+      id: z.string(),
       gloss: z.string().optional(),
       message: z.string().optional(),
       means: z.string(),

@@ -107,4 +107,6 @@ export const page: AnyText<typeof pageEn> = {
     'Para la llamada a una mesa de CBP: el número, qué decir primero, qué tener a la mano, qué preguntar y el día para insistir. Dos correos, listos para enviar.',
   lead: 'Téngalo abierto mientras espera. Elija la mesa y quién es usted; el guion sigue. Las frases están en inglés, con su significado debajo.',
   guide: 'Todos los contactos, con sus fuentes',
+  needs:
+    'A quién llama y su papel en la cuenta. Mientras habla: papel, o las notas de esta página.',
 };

@@ -69,4 +69,5 @@ export const page: AnyText<typeof pageEn> = {
     'Para cada persona de la cuenta ACE: el día para iniciar sesión, y un recordatorio en el calendario que se repite hasta que llegue el reembolso.',
   lead: 'Ya que está dentro, la cuenta vuelve a empezar para cada persona. Escriba el último inicio de sesión de cada una.',
   guide: 'Por qué se bloquean las cuentas',
+  needs: 'El último inicio de sesión de cada persona que mantiene la cuenta abierta.',
 };

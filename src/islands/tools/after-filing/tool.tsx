@@ -6,15 +6,8 @@ import type { AnyText } from '../../../words/any-text';
 import type { afterFilingWords } from '../../../words/en/after-filing';
 import { useWords } from '../../i18n';
 import { useSituation } from '../../situation/use-situation';
-import {
-  BigAnswer,
-  BigDay,
-  BigWords,
-  DayAnswer,
-  HowWeCounted,
-  link,
-  Verdict,
-} from '../../ui/answer';
+import { BigAnswer, BigDay, BigWords, DayAnswer, HowWeCounted, Verdict } from '../../ui/answer';
+import { PageLink } from '../../ui/page-link';
 import { DayField } from '../../ui/day-field';
 import { DayRows } from '../../ui/day-rows';
 import { Tool } from '../calculator';
@@ -78,7 +71,7 @@ export function AfterFilingTool({ own }: { own: AnyText<typeof afterFilingWords>
           </div>
           {until && (
             <p>
-              <a href={link(`/tools/stay-active/#until=${until}`)}>{own.keepOpen}</a>
+              <PageLink to={`/tools/stay-active/#until=${until}`}>{own.keepOpen}</PageLink>
             </p>
           )}
           {entries.map(({ liquidated, lastProtestDay }) => (
