@@ -73,13 +73,8 @@ const note = z.strictObject({
 
 /** Numbered public notes on how we count. */
 const method = defineCollection({
-  loader: glob({ pattern: '*.md', base: './content/method' }),
-  schema: note,
-});
-
-/** The same notes in Spanish; a file has the name of the note it translates. */
-const methodTexts = defineCollection({
-  loader: glob({ pattern: '*.md', base: './content/method/es' }),
+  // A folder for each other language; a file has the name of the note it translates.
+  loader: glob({ pattern: '**/*.md', base: './content/method' }),
   schema: note,
 });
 
@@ -146,8 +141,8 @@ const glossary = defineCollection({
 
 /** The texts of the glossary in Spanish; a name that is not translated has no `term`. */
 const glossaryTexts = defineCollection({
-  loader: file('content/glossary.es.yaml'),
-  schema: z.strictObject({ id, term: z.string().optional(), means: z.string() }),
+  loader: () => translated('glossary'),
+  schema: z.strictObject({ id: z.string(), term: z.string().optional(), means: z.string() }),
 });
 
 const errors = defineCollection({
@@ -216,7 +211,6 @@ const changes = defineCollection({
 export const collections = {
   guides,
   method,
-  methodTexts,
   contacts,
   contactTexts,
   glossary,

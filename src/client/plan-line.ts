@@ -4,13 +4,14 @@ import { madePlan } from '../islands/situation/made-plan';
 import { facts, start, watch } from '../islands/situation/store';
 import { type Day, daysBetween } from '../rules/day';
 import type { NextAction } from '../rules/next-action';
+import type { Words } from '../words/en';
+import { type Language, languageOf } from '../words/languages';
 import { verdictKey } from '../words/verdict';
 
-const load = {
+const load: Readonly<Record<Language, () => Promise<Words>>> = {
   en: async () => (await import('../words/en')).en,
   es: async () => (await import('../words/es')).es,
 };
-type Words = Awaited<ReturnType<(typeof load)['en' | 'es']>>;
 
 /** "Start by" and "Fri, Dec 4 (in 7 days)": no answer of the contract, which the plan alone gives. */
 function say(next: NextAction, today: Day, words: Words): (Node | string)[] {
@@ -25,7 +26,7 @@ function say(next: NextAction, today: Day, words: Words): (Node | string)[] {
 
 const line = document.querySelector('.plan-line')!;
 const link = line.querySelector('a')!;
-const words = await (document.documentElement.lang === 'es' ? load.es : load.en)();
+const words = await load[languageOf(document.documentElement.lang)]();
 
 function show() {
   const { today } = facts();

@@ -9,7 +9,6 @@ import {
   firsts,
   howLabel,
   inEnglish,
-  lettersPage,
 } from './do-first';
 import { quantity } from './quantity';
 import { mostPressing, nextWords } from './verdict';
@@ -23,7 +22,6 @@ export const planWords = {
   firsts,
   howLabel,
   inEnglish,
-  lettersPage,
   /** The verdict in one sentence, for a screen reader. */
   said: ({ next, board }: Plan, today: Day): string =>
     next ? mostPressing(board.length, nextWords(next, board[0]?.plan, today)) : '',

@@ -9,7 +9,6 @@ import {
   firsts,
   howLabel,
   inEnglish,
-  lettersPage,
 } from './do-first';
 import { quantity } from './quantity';
 import { mostPressing, nextWords } from './verdict';
@@ -22,7 +21,6 @@ export const planWords: AnyText<typeof planEn> = {
   firsts,
   howLabel,
   inEnglish,
-  lettersPage,
   said: ({ next, board }, today) =>
     next ? mostPressing(board.length, nextWords(next, board[0]?.plan, today)) : '',
   limit:
