@@ -3,7 +3,7 @@
 /** Megabytes of a file, refused before it is read. */
 export const FILE_MEGABYTES = 100;
 /** Megabytes of a file in another format than .xlsx and text: a library reads it, and holds it whole. */
-export const OTHER_MEGABYTES = 20;
+export const OTHER_MEGABYTES = 25;
 /** Rows, refused while reading. */
 export const ROWS = 500_000;
 /** Columns: more are no export of ACE. */

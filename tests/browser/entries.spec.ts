@@ -414,6 +414,54 @@ test('the days can be taken along: own reminders, links without counts, text', a
   await expect(page.getByText('cannot be read. Correct it')).toBeVisible();
 });
 
+test('a broker splits the files by filer and by importer; no importer number leaves the page', async ({
+  page,
+}) => {
+  await open(page);
+  const rows = [
+    'Entry Number,Importer Number,Liquidation Date',
+    'BQ7-1000000-2,12-3456789WC,09/18/2026',
+    'BQ7-1000001-0,12-3456789WC,07/10/2026',
+    'BQ7-1000002-8,98-7654321AB,09/18/2026',
+    'ZZ9-1000012-4,98-7654321AB,09/18/2026',
+  ];
+  await page.getByLabel('Or paste rows').fill(rows.join('\n'));
+  await page.locator('[data-action=read]').click();
+  await expect(page.locator(answer('entries'))).toHaveAttribute('data-value', '4');
+  const zip = async () => {
+    const waiting = page.waitForEvent('download');
+    await page.locator('[data-action=split-zip]').click();
+    const files = unzipSync(readFileSync((await (await waiting).path())!));
+    return Object.entries(files).map(
+      ([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')] as const,
+    );
+  };
+  await page.getByText('For brokers: split by client').click();
+  await page.locator('[data-split=filer]').click();
+  const byFiler = Object.fromEntries(await zip());
+  expect(Object.keys(byFiler).sort()).toEqual([
+    'filer-BQ7/cape-entries.csv',
+    'filer-BQ7/protest-list.csv',
+    'filer-ZZ9/cape-entries.csv',
+  ]);
+  expect(byFiler['filer-ZZ9/cape-entries.csv']).toBe('Entry Number\r\nZZ910000124\r\n');
+
+  await page.locator('[data-split=importer]').click();
+  const labels = page.locator('.parts input');
+  await expect(labels).toHaveCount(2);
+  await expect(labels.first()).toHaveValue('client-01');
+  await labels.first().fill('Blue Chairs');
+  await labels.last().fill('../12');
+  const byImporter = await zip();
+  expect(byImporter.map(([path]) => path).sort()).toEqual([
+    '-12/cape-entries.csv',
+    'Blue Chairs/cape-entries.csv',
+    'Blue Chairs/protest-list.csv',
+  ]);
+  const all = JSON.stringify(byImporter) + (await page.locator('main').innerText());
+  expect(all).not.toMatch(/3456789|7654321/);
+});
+
 test('on paper: no box to drop into, and what is left out is said', async ({ page }) => {
   await open(page);
   await page.locator('[data-action=sample]').click();
