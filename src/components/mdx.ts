@@ -17,7 +17,6 @@ import Letters from './guide/Letters.astro';
 import Link from './layout/Link.astro';
 import MethodNotes from './guide/MethodNotes.astro';
 import OwnContacts from './guide/OwnContacts.astro';
-import PageList from './layout/PageList.astro';
 import Phases from './guide/Phases.astro';
 import Ready from './guide/Ready.astro';
 import Route from './guide/Route.astro';
@@ -53,7 +52,6 @@ export const components = {
   Letters,
   MethodNotes,
   OwnContacts,
-  PageList,
   Phases,
   Ready,
   Route,

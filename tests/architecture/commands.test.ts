@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
@@ -23,5 +23,29 @@ describe('commands', () => {
       return !parts.every((part) => part.startsWith('node scripts/run.mjs '));
     });
     expect(other).toEqual([]);
+  });
+});
+
+describe('the pictures of README.md', () => {
+  const folder = 'docs/pictures';
+  const drawn = readdirSync(folder).map((name) => `${folder}/${name}`);
+
+  it('are those of the folder, in both colour schemes', () => {
+    const shown = readFileSync('README.md', 'utf8').match(/docs\/pictures\/[\w-]+\.png/g) ?? [];
+    expect(shown.sort()).toEqual(drawn.sort());
+    expect(shown.map((path) => path.replace(/light|dark/, '*')).sort()).toEqual(
+      ['answer', 'answer', 'board', 'board'].map((name) => `${folder}/${name}-*.png`),
+    );
+  });
+
+  it.each(drawn)('%s is a picture, and small', (path) => {
+    expect(readFileSync(path).subarray(1, 4).toString()).toBe('PNG');
+    expect(statSync(path).size).toBeLessThan(250_000);
+  });
+
+  it('are drawn by their command', () => {
+    const script = readFileSync('scripts/pictures.mjs', 'utf8');
+    expect(scripts.pictures).toContain('scripts/pictures.mjs');
+    for (const path of drawn) expect(script).toContain(path.replace(/^.*\/|-.*$/g, ''));
   });
 });

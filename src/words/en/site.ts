@@ -133,6 +133,7 @@ export const site = {
     press: 'not confirmed by CBP',
     checked: 'checked',
     extension: 'ext.',
+    sameNumber: 'The same number as',
   },
   notes: {
     label: 'Sources of this page',

@@ -131,6 +131,7 @@ export const site: SiteWords = {
     press: 'sin confirmar por CBP',
     checked: 'revisado el',
     extension: 'ext.',
+    sameNumber: 'El mismo número que',
   },
   notes: {
     label: 'Fuentes de esta página',
