@@ -79,6 +79,8 @@ describe('the site of another operator', () => {
     expect(own.text()).toContain(other.contacts[0].name);
     expect(own.find('[data-contact]').length).toBe(0);
     expect(own.text()).not.toContain('not confirmed by CBP');
+    // CBP's hours are Eastern; the operator names its own zone.
+    expect(own.text()).toContain(`Hours: ${other.contacts[0].hours}`);
   });
 
   it('says who keeps it, and where an error is reported', () => {

@@ -84,6 +84,7 @@ export const site = {
       notStated: 'not stated',
     },
     contacts: 'Contacts of this site',
+    hours: 'Hours',
     maintainer: 'Who keeps this site',
     report: 'Report an error',
   },

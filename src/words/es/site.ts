@@ -81,6 +81,7 @@ export const site: SiteWords = {
       notStated: 'no se indica',
     },
     contacts: 'Contactos de este sitio',
+    hours: 'Horario',
     maintainer: 'Quién mantiene este sitio',
     report: 'Avisar de un error',
   },
