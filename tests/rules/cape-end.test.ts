@@ -84,12 +84,12 @@ describe('the end of CAPE', () => {
   });
 
   it.each([
-    ['/about/', 'after Wednesday, June 30, 2027'],
-    ['/es/', '30 de junio de 2027'],
-  ])('is said at the top of %s, with its source', async (path, says) => {
+    ['en', 'after Wednesday, June 30, 2027'],
+    ['es', '30 de junio de 2027'],
+  ] as const)('is said at the top of a page in %s, with its source', async (language, says) => {
     const container = await AstroContainer.create();
-    const request = new Request(new URL(path, 'https://a.test'));
-    const $ = load(await container.renderToString(Notice, { request, props: { cited: [] } }));
+    const options = { locals: { language }, props: { cited: [] } };
+    const $ = load(await container.renderToString(Notice, options));
     expect($('[data-notice="cape-ends"]').text()).toContain(says);
     expect($('[data-notice="cape-ends"] a').attr('href')).toBe('/sources/#cbp-faq');
   });
