@@ -208,6 +208,12 @@ const changes = defineCollection({
   }),
 });
 
+/** The texts of the changes in other languages. */
+const changeTexts = defineCollection({
+  loader: () => translated('changes'),
+  schema: z.strictObject({ id: z.string(), title: z.string(), text: z.string() }),
+});
+
 export const collections = {
   guides,
   method,
@@ -220,4 +226,5 @@ export const collections = {
   phases,
   phaseTexts,
   changes,
+  changeTexts,
 };

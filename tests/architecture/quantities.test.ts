@@ -68,8 +68,9 @@ describe('quantities', () => {
   it('come from the parameters in every Spanish guide, note and data file', () => {
     const pages = ['content/guides/es/**/*.mdx', 'content/method/es/*.md'].flatMap(files);
     const typed = pages.flatMap((page) => found(textsOf(page), page.path, typedInSpanish));
-    const inData = ['contacts.es', 'errors.es', 'phases.es', 'glossary.es'].flatMap((name) =>
-      data(name).flatMap((entry) => found(strings(entry), String(entry.id), typedInSpanish)),
+    const inData = ['contacts.es', 'errors.es', 'phases.es', 'glossary.es', 'changes.es'].flatMap(
+      (name) =>
+        data(name).flatMap((entry) => found(strings(entry), String(entry.id), typedInSpanish)),
     );
     expect([...typed, ...inData]).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { data, type Guide, files, guides, nodes, notes, used } from './guide';
 
 const spanish = files('content/guides/es/**/*.mdx');
-const ENGLISH_ALONE = ['assessment', 'sources', 'what-changed'];
+const ENGLISH_ALONE = ['assessment'];
 const originalOf = ({ path }: Guide): Guide => {
   const original = path.replace('guides/es/', 'guides/en/');
   const found = guides.find((one) => one.path === original);
@@ -88,7 +88,7 @@ describe('the Spanish texts of the data files', () => {
   const quantities = (entry: unknown) =>
     (JSON.stringify(entry).match(/\{[a-z0-9-]+[^"{}]*\}/g) ?? []).sort();
 
-  it.each(['contacts', 'errors', 'phases', 'glossary'])(
+  it.each(['contacts', 'errors', 'phases', 'glossary', 'changes'])(
     '%s.es.yaml has each entry with its quantities, and no other',
     (name) => {
       const own = new Map(data(`${name}.es`).map((entry) => [entry.id, entry]));

@@ -56,8 +56,8 @@ describe('the Spanish terms', () => {
 
   it('are the only words for it, in pages and data', () => {
     const inPages = spanish.flatMap((page) => foreign(everyText(page), page.path));
-    const inData = ['contacts.es', 'errors.es', 'phases.es', 'glossary.es'].flatMap((name) =>
-      foreign(JSON.stringify(data(name)), name),
+    const inData = ['contacts.es', 'errors.es', 'phases.es', 'glossary.es', 'changes.es'].flatMap(
+      (name) => foreign(JSON.stringify(data(name)), name),
     );
     expect([...inPages, ...inData]).toEqual([]);
   });

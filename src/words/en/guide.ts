@@ -19,6 +19,20 @@ export const guide = {
     source: 'Source',
     checked: 'checked',
   },
+  /** Before the answers that a change of the rules changed. */
+  changed: 'Answers changed:',
+  sources: {
+    kinds: {
+      law: 'Statutes and regulations',
+      agency: 'CBP and other agencies',
+      court: 'Courts',
+      press: 'Trade press, brokers, law firms',
+      article: 'The original guide',
+      method: 'Our own method',
+    },
+    for: 'We rely on it for:',
+    read: 'Read',
+  },
   more: (term: string) => `More on ${term}`,
 };
 

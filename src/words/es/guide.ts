@@ -19,5 +19,18 @@ export const guide: GuideWords = {
     source: 'Fuente',
     checked: 'revisado el',
   },
+  changed: 'Respuestas que cambiaron:',
+  sources: {
+    kinds: {
+      law: 'Leyes y reglamentos',
+      agency: 'CBP y otras agencias',
+      court: 'Tribunales',
+      press: 'Prensa especializada, agentes, bufetes',
+      article: 'La guía original',
+      method: 'Nuestro propio método',
+    },
+    for: 'Nos apoyamos en ella para:',
+    read: 'Leída el',
+  },
   more: (term: string) => `Más: ${term}`,
 };
