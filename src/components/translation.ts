@@ -1,4 +1,4 @@
-import { render } from 'astro:content';
+import { type CollectionEntry, getEntry, render } from 'astro:content';
 import { addressIn, type Language, WHOLE } from '../words/languages';
 import { plainAddress } from './i18n';
 import { addressOf, readingOrder } from './navigation';
@@ -49,4 +49,17 @@ export async function sharedAnchor(language: Language, url: URL, anchor: string)
   const theirs = (await render(there)).headings;
   const place = own.findIndex(({ slug }) => slug === anchor);
   return own.length === theirs.length ? (theirs[place]?.slug ?? anchor) : anchor;
+}
+
+type TextCollection =
+  'contactTexts' | 'glossaryTexts' | 'errorTexts' | 'phaseTexts' | 'changeTexts';
+
+/** The texts of a row of a data file in a language; none in English, which the row itself holds. */
+export async function textsIn<C extends TextCollection>(
+  language: Language,
+  collection: C,
+  id: string,
+): Promise<CollectionEntry<C>['data'] | undefined> {
+  if (language === WHOLE) return undefined;
+  return (await getEntry(collection, `${language}/${id}`))?.data;
 }
