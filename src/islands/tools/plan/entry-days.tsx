@@ -4,9 +4,9 @@ import { TIERS } from '../../../rules/account';
 import type { BoardRow } from '../../../rules/board';
 import type { Day } from '../../../rules/day';
 import type { EntryPlan } from '../../../rules/entry-plan';
+import type { ExpectedEntry } from '../../../rules/expected-entry';
 import { useWords } from '../../i18n';
-import { AdviceAnswer, AfterAnswer, HowWeCounted } from '../../ui/answer';
-import { ExpectedDays } from '../../ui/expected-days';
+import { AdviceAnswer, AfterAnswer, DayAnswer, HowWeCounted } from '../../ui/answer';
 import { Runway } from '../../ui/runway';
 import type { PlanWords } from './words';
 
@@ -109,6 +109,25 @@ function Cases({ plan, today }: { plan: EntryPlan; today: Day }) {
   );
 }
 
+/** When an entry whose date is not known is expected to liquidate. */
+function Expected({ expected }: { expected: ExpectedEntry }) {
+  const { answers } = useWords();
+  return (
+    <div class="lines">
+      <DayAnswer
+        name="expected-liquidation"
+        label={answers['expected-liquidation']}
+        answer={expected.liquidation}
+      />
+      <DayAnswer
+        name="expected-liquidation-friday"
+        label={answers['expected-liquidation-friday']}
+        answer={expected.friday}
+      />
+    </div>
+  );
+}
+
 /** All about one entry below its next day: the drawing, its days in order, how they were counted. */
 export function EntryDays(props: {
   row: BoardRow;
@@ -145,7 +164,7 @@ export function EntryDays(props: {
           </AfterAnswer>
         </div>
       )}
-      {expected && <ExpectedDays expected={expected} />}
+      {expected && <Expected expected={expected} />}
       {plan && <Days row={row} plan={plan} today={today} />}
       {plan && <AdviceAnswer entry={plan} />}
       <HowWeCounted steps={steps}>

@@ -11,6 +11,8 @@ import { byWords, daysOf, notesOf, type OnePage, planText, rowWords } from './on
 
 /** More entries than these would not stay on one page with the rest. */
 const MOST_ENTRIES = 3;
+/** The entries after those, a line each. */
+const MOST_IN_BRIEF = 18;
 const NOTE_LINES = 12;
 
 /**
@@ -30,6 +32,8 @@ export function Sheet(props: {
   const { calendar, awayWords, dayNames, withoutDay, roles } = words;
   const [first] = plan.board;
   const shown = plan.board.slice(0, MOST_ENTRIES);
+  const brief = plan.board.slice(MOST_ENTRIES, MOST_ENTRIES + MOST_IN_BRIEF);
+  const left = plan.board.length - shown.length - brief.length;
   const counts = words.countsWords(next, plan.lead, page.checklistDays);
   const findings = ITEMS.filter((item) => facts.checklist[item]);
   const { role } = facts.situation;
@@ -99,9 +103,16 @@ export function Sheet(props: {
               <Entries page={page} />
             </>
           )}
-          {plan.board.length > shown.length && (
-            <p>{onePage.others(plan.board.length - shown.length)}</p>
+          {brief.length > 0 && (
+            <ul class="sheet-brief">
+              {brief.map((row) => (
+                <li key={`${row.input}${row.given}`}>
+                  <b>{calendar.near(row.given)}</b> {rowWords(row, page)}
+                </li>
+              ))}
+            </ul>
           )}
+          {left > 0 && <p>{onePage.others(left)}</p>}
           {plan.board.some(({ plan: entry }) => entry && entry.capeDaysLeft.value >= 0) && (
             <p class="say">{onePage.order}</p>
           )}

@@ -6,10 +6,18 @@ import type { protestWords } from '../../../words/en/protest';
 import { markOfDays } from '../../../words/status';
 import { useWords } from '../../i18n';
 import { useSituation } from '../../situation/use-situation';
-import { DayAnswer, HowWeCounted } from '../../ui/answer';
+import {
+  AdviceAnswer,
+  AfterAnswer,
+  BigAnswer,
+  BigWords,
+  DayAnswer,
+  HowWeCounted,
+  Verdict,
+  WordAnswer,
+} from '../../ui/answer';
 import { DayField } from '../../ui/day-field';
 import { DayRows } from '../../ui/day-rows';
-import { EntryCard } from '../../ui/entry-card';
 import { Example } from '../../ui/example';
 import { Runway } from '../../ui/runway';
 import { Tool } from '../calculator';
@@ -21,8 +29,6 @@ const example = entryPlan(EXAMPLE, {}, EXAMPLE);
 
 const verdictOf = (own: Own, { lastProtestDay, protestDaysLeft, scheduled }: EntryPlan) =>
   own.verdict(lastProtestDay.value, protestDaysLeft.value, scheduled);
-
-const markOfProtest = (days: number) => (days > 0 ? 'protest' : markOfDays(days));
 
 /** The protest days of an entry, and the days for court after a denial. */
 export function ProtestTool({ own }: { own: Own }) {
@@ -71,22 +77,7 @@ export function ProtestTool({ own }: { own: Own }) {
       {answered && (
         <>
           {entries.map((entry) => (
-            <EntryCard
-              key={entry.liquidated}
-              entry={entry}
-              mark={markOfProtest(entry.protestDaysLeft.value)}
-              verdict={verdictOf(own, entry)}
-              last={['last-protest-day', entry.lastProtestDay]}
-              left={['protest-days-left', entry.protestDaysLeft.value]}
-              ended={own.ended}
-              days={[['file-protest-by', entry.fileProtestBy]]}
-            >
-              {entry.advice?.value === 'cape-first' && (
-                <p class="warning" data-warning="protest-blocks-cape">
-                  {words.protestWarning(entry.lastCapeDay.value)}
-                </p>
-              )}
-            </EntryCard>
+            <ProtestAnswer key={entry.liquidated} entry={entry} own={own} />
           ))}
           {(deemed || summons) && (
             <div class="card">
@@ -114,5 +105,54 @@ export function ProtestTool({ own }: { own: Own }) {
         </>
       )}
     </Tool>
+  );
+}
+
+function ProtestAnswer({ entry, own }: { entry: EntryPlan; own: Own }) {
+  const words = useWords();
+  const { today } = useSituation();
+  const { answers } = words;
+  const days = entry.protestDaysLeft.value;
+  const last = {
+    name: 'last-protest-day',
+    label: answers['last-protest-day'],
+    answer: entry.lastProtestDay,
+  };
+  return (
+    <div class="card" data-liquidated={entry.liquidated}>
+      {entry.advice?.value === 'cape-first' && (
+        <p class="warning" data-warning="protest-blocks-cape">
+          {words.protestWarning(entry.lastCapeDay.value)}
+        </p>
+      )}
+      <Verdict mark={days > 0 ? 'protest' : markOfDays(days)}>{verdictOf(own, entry)}</Verdict>
+      {days >= 0 ? (
+        <BigAnswer {...last} note={words.awayWords(days)} />
+      ) : (
+        <BigWords>{own.ended}</BigWords>
+      )}
+      <div class="runway-place">
+        <AfterAnswer>
+          <Runway entry={entry} today={today} />
+        </AfterAnswer>
+      </div>
+      <div class="lines">
+        <DayAnswer
+          name="file-protest-by"
+          label={answers['file-protest-by']}
+          answer={entry.fileProtestBy}
+          note={today && entry.fileProtestBy.value < today ? words.passedNote : undefined}
+        />
+        {days < 0 && <DayAnswer {...last} note={words.passedNote} />}
+        <WordAnswer
+          name="protest-days-left"
+          value={days}
+          label={answers['protest-days-left']}
+          text={words.leftWords(days)}
+        />
+      </div>
+      <AdviceAnswer entry={entry} />
+      <HowWeCounted steps={[[answers['file-protest-by'], entry.fileProtestBy]]} />
+    </div>
   );
 }

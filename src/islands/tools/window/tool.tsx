@@ -6,11 +6,18 @@ import type { windowWords } from '../../../words/en/window';
 import { markOfDays } from '../../../words/status';
 import { useWords } from '../../i18n';
 import { useSituation } from '../../situation/use-situation';
-import { HowWeCounted } from '../../ui/answer';
+import {
+  AdviceAnswer,
+  AfterAnswer,
+  BigAnswer,
+  BigWords,
+  DayAnswer,
+  HowWeCounted,
+  Verdict,
+  WordAnswer,
+} from '../../ui/answer';
 import { DayRows } from '../../ui/day-rows';
-import { EntryCard } from '../../ui/entry-card';
 import { Example } from '../../ui/example';
-import { ExpectedDays } from '../../ui/expected-days';
 import { Runway } from '../../ui/runway';
 import { Tool } from '../calculator';
 
@@ -54,28 +61,83 @@ export function WindowTool({ own }: { own: Own }) {
       {answered && (
         <>
           {entries.map((entry) => (
-            <EntryCard
-              key={entry.liquidated}
-              entry={entry}
-              mark={markOfDays(entry.capeDaysLeft.value)}
-              verdict={verdictOf(own, entry)}
-              last={['last-cape-day', entry.lastCapeDay]}
-              left={['cape-days-left', entry.capeDaysLeft.value]}
-              ended={own.ended}
-              days={[
-                ['file-cape-by', entry.fileCapeBy],
-                ['reliquidation-limit', entry.reliquidationLimit],
-              ]}
-            />
+            <WindowAnswer key={entry.liquidated} entry={entry} own={own} />
           ))}
           {expected.map((entry) => (
             <div class="card" key={entry.entered} data-entered={entry.entered}>
-              <ExpectedDays expected={entry} />
+              <div class="lines">
+                <DayAnswer
+                  name="expected-liquidation"
+                  label={answers['expected-liquidation']}
+                  answer={entry.liquidation}
+                />
+                <DayAnswer
+                  name="expected-liquidation-friday"
+                  label={answers['expected-liquidation-friday']}
+                  answer={entry.friday}
+                />
+              </div>
               <HowWeCounted steps={[[answers['expected-liquidation-friday'], entry.friday]]} />
             </div>
           ))}
         </>
       )}
     </Tool>
+  );
+}
+
+function WindowAnswer({ entry, own }: { entry: EntryPlan; own: Own }) {
+  const words = useWords();
+  const { today } = useSituation();
+  const { answers } = words;
+  const days = entry.capeDaysLeft.value;
+  const last = {
+    name: 'last-cape-day',
+    label: answers['last-cape-day'],
+    answer: entry.lastCapeDay,
+  };
+  return (
+    <div class="card" data-liquidated={entry.liquidated}>
+      <Verdict mark={markOfDays(days)}>{verdictOf(own, entry)}</Verdict>
+      {/* A past day stands no larger than the text. */}
+      {days >= 0 ? (
+        <BigAnswer {...last} note={words.awayWords(days)} />
+      ) : (
+        <BigWords>{own.ended}</BigWords>
+      )}
+      <div class="runway-place">
+        <AfterAnswer>
+          <Runway entry={entry} today={today} />
+        </AfterAnswer>
+      </div>
+      <div class="lines">
+        <DayAnswer
+          name="file-cape-by"
+          label={answers['file-cape-by']}
+          answer={entry.fileCapeBy}
+          note={today && entry.fileCapeBy.value < today ? words.passedNote : undefined}
+        />
+        {days < 0 && <DayAnswer {...last} note={words.passedNote} />}
+        <DayAnswer
+          name="reliquidation-limit"
+          label={answers['reliquidation-limit']}
+          answer={entry.reliquidationLimit}
+          note={today && entry.reliquidationLimit.value < today ? words.passedNote : undefined}
+        />
+        <WordAnswer
+          name="cape-days-left"
+          value={days}
+          label={answers['cape-days-left']}
+          text={words.leftWords(days)}
+        />
+      </div>
+      <AdviceAnswer entry={entry} />
+      <HowWeCounted
+        steps={[
+          [answers['file-cape-by'], entry.fileCapeBy],
+          [answers['reliquidation-limit'], entry.reliquidationLimit],
+        ]}
+      />
+    </div>
   );
 }
