@@ -15,7 +15,7 @@ import { ALL_LANGUAGES, WHOLE } from './src/words/languages.ts';
 const SCRIPTS =
   /preload-helper|browser.(clock|when-idle|local-hours|storage|url-fragment)[.]|(client|words.\w\w).local-hours|words.languages/;
 const SHARED =
-  /node_modules|src.(browser|rules.(?!entry-decision)|words.(?!\w\w[.])[\w-]+[.]ts$|islands.(ui|situation|i18n|tools.calculator|calendar.(calendar-export|reminders)|.*folded))/;
+  /node_modules|src.(browser|rules.(?!entry-(decision|number)|after-filing)|words.(?!\w\w[.])[\w-]+[.]ts$|islands.(ui|situation|i18n|tools.calculator|calendar.(calendar-export|reminders)|.*folded))/;
 
 export default defineConfig({
   // The address, the languages that are built and who runs the site stand in content/operator.yaml.
@@ -58,7 +58,7 @@ export default defineConfig({
                   { name: 'calculators', test: SHARED, minShareCount: 3, priority: 2 },
                   ...ALL_LANGUAGES.map((name) => ({
                     name,
-                    test: new RegExp(`src.words.${name}\\b`),
+                    test: new RegExp(`src.words.${name}\\b(?!.letters)`),
                     minShareCount: 4,
                   })),
                 ],

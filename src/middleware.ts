@@ -12,7 +12,9 @@ function policyOf(html: string): string {
   const page = parseDocument(html);
   const all = (name: string) => DomUtils.getElementsByTagName(name, page);
   const allowed = (name: string) => {
-    const inline = all(name).filter(({ attribs }) => !/json/.test(attribs.type ?? ''));
+    const inline = all(name).filter(
+      ({ attribs }) => !attribs.src && !/json/.test(attribs.type ?? ''),
+    );
     return [...new Set(["'self'", ...inline.map((one) => hash(DomUtils.textContent(one)))])];
   };
   const links = all('link').map(({ attribs }) => attribs);

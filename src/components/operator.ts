@@ -9,8 +9,16 @@ const bytes = readFileSync(operator.logo);
 export const LOGO_TYPE = operator.logo.endsWith('.svg') ? 'image/svg+xml' : 'image/png';
 /** Where the logo stands as a file of its own. */
 export const LOGO_ADDRESS = `/favicon.${LOGO_TYPE === 'image/png' ? 'png' : 'svg'}`;
-/** The logo within the page: a browser asks for an icon again each time the address changes. */
+/** The logo as an address of its own, for pictures. */
 export const logo = `data:${LOGO_TYPE};base64,${bytes.toString('base64')}`;
+/**
+ * The same for pages: a browser asks for an icon again each time the address changes. An SVG is written as
+ * text, which compresses.
+ */
+export const pageLogo =
+  LOGO_TYPE === 'image/svg+xml'
+    ? `data:${LOGO_TYPE},${encodeURIComponent(bytes.toString().trim())}`
+    : logo;
 export const logoBytes = new Uint8Array(bytes);
 
 const { light, dark } = operator.colours;

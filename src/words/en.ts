@@ -1,6 +1,6 @@
 import type { AnyText } from './any-text';
 import { calendar } from './date-format';
-import { cases, closed, inputs, items, roles, standings } from './en/labels';
+import { cases, inputs, items, roles, standings } from './en/labels';
 import { counted, figure, quantity } from './en/quantity';
 import { clockErrors, refusals, unknownKey } from './en/input-errors';
 import { oldCheck } from './en/freshness';
@@ -57,7 +57,6 @@ export const en = {
   cases,
   checklistLine,
   clockErrors,
-  closed,
   counted,
   countsWords,
   dayNames,

@@ -1,12 +1,12 @@
 import { calendar } from './date-format';
 import type { Words } from './en';
-import { cases, closed, inputs, items, roles, standings } from './es/labels';
+import { cases, inputs, items, roles, standings } from './es/labels';
 import { counted, figure, quantity } from './es/quantity';
 import { clockErrors, refusals, unknownKey } from './es/input-errors';
+import { stepWords } from './es/step';
 import { itemWords, leadWords } from './es/basis';
 import { describe, marksOfDays } from './es/runway';
 import { oldCheck } from './es/freshness';
-import { stepWords } from './es/step';
 import {
   advices,
   answers,
@@ -54,7 +54,6 @@ export const es: Words = {
   cases,
   checklistLine,
   clockErrors,
-  closed,
   counted,
   countsWords,
   dayNames,

@@ -1,5 +1,5 @@
-import type { Step } from '../rules/answer';
-import type { ClosedDay } from '../rules/business-day';
+import type { PassedDay, Step } from '../rules/answer';
+import type { Closed, ClosedDay } from '../rules/business-day';
 import { type Calendar, calendar } from './date-format';
 import type { AnyText } from './any-text';
 import type * as labelsEn from './en/labels';
@@ -40,10 +40,17 @@ export interface StepSentences {
   readonly choseDays: (days: string) => string;
 }
 
+/** What a step names. */
+export interface StepLabels extends Pick<AnyText<typeof labelsEn>, 'inputs' | 'items'> {
+  readonly closed: Readonly<Record<Closed, string>>;
+  /** Days of a plan, as they are named once they are past. */
+  readonly passed: Readonly<Record<PassedDay, string>>;
+}
+
 /** What a sentence about a step is put together from, in one language. */
 interface Language {
   readonly locale: string;
-  readonly labels: Pick<AnyText<typeof labelsEn>, 'closed' | 'inputs' | 'items' | 'passed'>;
+  readonly labels: StepLabels;
   readonly quantities: Pick<typeof quantityEn, 'counted' | 'quantity'>;
   readonly steps: StepSentences;
 }

@@ -2,7 +2,8 @@ import { standingOf } from '../../rules/answer';
 import { accountPlan } from '../../rules/account-plan';
 import { useWords } from '../i18n';
 import { useSituation } from '../situation/use-situation';
-import { DayAnswer, HowWeCounted, WordAnswer } from './answer';
+import { DayAnswer, WordAnswer } from './answer';
+import { HowWeCounted } from './how-we-counted';
 
 /** The state of the account in one line, under the last sign-in, and its count folded below. */
 export function AccountLine() {

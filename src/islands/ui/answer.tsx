@@ -8,7 +8,6 @@ import type { Standing } from '../../rules/parameter';
 import type { Mark } from '../../words/status';
 import { useWords } from '../i18n';
 import { useSituation } from '../situation/use-situation';
-import { SourceLink } from './page-link';
 
 /** The state as a word in a shape of its own. */
 export function Pill({ mark }: { mark: Mark }) {
@@ -71,7 +70,8 @@ function OldCheck({ because }: { because: readonly Step[] }) {
   return isOld(because, clock) ? <small class="stale">{oldCheck}</small> : null;
 }
 
-const isOld = (because: readonly Step[], clock: Day | undefined): boolean =>
+/** Whether a count uses a check past its review date. */
+export const isOld = (because: readonly Step[], clock: Day | undefined): boolean =>
   because.some(
     (step) => 'parameter' in step && step.parameter && clock && clock > freshUntil(step.parameter),
   );
@@ -132,32 +132,6 @@ export function Badge({ standing }: { standing: Standing }) {
   return <span class={`badge ${standing}`}>{useWords().standings[standing]}</span>;
 }
 
-/** The steps of a reckoning: a sentence with its sum, its source and how firm it is. */
-export function CitedSteps({ because }: { because: readonly Step[] }) {
-  const words = useWords();
-  const { clock } = useSituation();
-  return (
-    <ol>
-      {because.map((step, index) => {
-        const parameter = 'parameter' in step ? step.parameter : undefined;
-        return (
-          // The steps of an answer never change places.
-          <li key={index}>
-            {words.stepWords(step)}{' '}
-            {parameter && (
-              <>
-                <SourceLink source={parameter.source} cite={parameter.cite} />{' '}
-                <Badge standing={parameter.standing} />{' '}
-                {isOld([step], clock) && <small class="stale">{words.oldCheck}</small>}
-              </>
-            )}
-          </li>
-        );
-      })}
-    </ol>
-  );
-}
-
 /** Draws its content a frame later, at first and at each change, so that the answer paints before it. */
 export function AfterAnswer({ children }: { children: VNode | null | false | undefined }) {
   const [shown, show] = useState<VNode | null | false | undefined>(null);
@@ -166,35 +140,4 @@ export function AfterAnswer({ children }: { children: VNode | null | false | und
     return () => clearTimeout(timer);
   }, [children]);
   return shown || null;
-}
-
-/** "How we counted", folded; its steps come after the answer. */
-export function HowWeCounted(props: {
-  steps: readonly (readonly [label: string, Answer<unknown>])[];
-  /** What stands over the steps. */
-  children?: ComponentChildren;
-}) {
-  const { tool } = useWords();
-  return (
-    <details class="fold">
-      <summary>{tool.howWeCounted}</summary>
-      {props.children}
-      <AfterAnswer>
-        <Counted steps={props.steps} />
-      </AfterAnswer>
-    </details>
-  );
-}
-
-function Counted({ steps }: Pick<Parameters<typeof HowWeCounted>[0], 'steps'>) {
-  return (
-    <>
-      {steps.map(([label, answer]) => (
-        <section key={label}>
-          <p class="box-title">{label}</p>
-          <CitedSteps because={answer.because} />
-        </section>
-      ))}
-    </>
-  );
 }

@@ -1,3 +1,5 @@
+import { closedDays } from './closed-days';
+
 /** What the timetable of the weekly groups says. */
 export const fridays = {
   pattern:
@@ -15,6 +17,7 @@ export const fridays = {
   openText:
     'Ordinary IEEPA entries that liquidate in the usual cycle fall into these weeks. The last of them hold the entries of February 2026.',
   all: 'Every week, by month',
+  closed: closedDays,
   holiday: (name: string): string => `holiday: ${name}`,
   subscribe: 'Subscribe in a calendar',
   print: 'Printed, this page is one sheet with these weeks.',

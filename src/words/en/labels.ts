@@ -1,6 +1,5 @@
 import type { Finding } from '../../rules/checklist';
-import type { Input, Item, PassedDay } from '../../rules/answer';
-import type { Closed } from '../../rules/business-day';
+import type { Input, Item } from '../../rules/answer';
 import type { Standing } from '../../rules/parameter';
 import type { Role } from '../../rules/route';
 import type { Tier } from '../../rules/account';
@@ -54,38 +53,11 @@ export const items: Readonly<Record<Item, string>> = {
   roles: 'Role assignments',
 };
 
-/** Days of a plan, as they are named once they are past. */
-export const passed: Readonly<Record<PassedDay, string>> = {
-  'start-by': 'The latest day to start',
-  'checklist-by': 'The latest day to begin the checklist',
-  'file-cape-by': 'The day to file CAPE by',
-  'last-cape-day': 'The last day for CAPE',
-  'file-protest-by': 'The day to file the protest by',
-  'last-protest-day': 'The last day to protest',
-  'ask-on': 'The day to ask',
-};
-
 export const standings: Readonly<Record<Standing, string>> = {
   statute: 'law',
   agency: 'CBP practice',
   margin: 'our margin',
   estimate: 'estimate',
-};
-
-export const closed: Readonly<Record<Closed, string>> = {
-  saturday: 'Saturday',
-  sunday: 'Sunday',
-  'new-year': 'New Year’s Day',
-  'martin-luther-king': 'Martin Luther King Jr. Day',
-  washington: 'Washington’s Birthday',
-  memorial: 'Memorial Day',
-  juneteenth: 'Juneteenth',
-  independence: 'Independence Day',
-  labor: 'Labor Day',
-  columbus: 'Columbus Day',
-  veterans: 'Veterans Day',
-  thanksgiving: 'Thanksgiving Day',
-  christmas: 'Christmas Day',
 };
 
 /** What was found for an item of the checklist. */

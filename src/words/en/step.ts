@@ -1,6 +1,18 @@
-import { type StepSentences, stepWordsIn } from '../step';
-import { cases, closed, inputs, items, passed } from './labels';
+import { type StepLabels, type StepSentences, stepWordsIn } from '../step';
+import { closedDays } from './closed-days';
+import { cases, inputs, items } from './labels';
 import { counted, quantity } from './quantity';
+
+/** Days of a plan, as they are named once they are past. */
+const passed: StepLabels['passed'] = {
+  'start-by': 'The latest day to start',
+  'checklist-by': 'The latest day to begin the checklist',
+  'file-cape-by': 'The day to file CAPE by',
+  'last-cape-day': 'The last day for CAPE',
+  'file-protest-by': 'The day to file the protest by',
+  'last-protest-day': 'The last day to protest',
+  'ask-on': 'The day to ask',
+};
 
 /** The sentences for the steps of a reckoning. */
 const steps: StepSentences = {
@@ -45,7 +57,7 @@ const steps: StepSentences = {
 /** One step of a reckoning as a sentence, with its sum. */
 export const stepWords = stepWordsIn({
   locale: 'en-US',
-  labels: { closed, inputs, items, passed },
+  labels: { closed: closedDays, inputs, items, passed },
   quantities: { counted, quantity },
   steps,
 });

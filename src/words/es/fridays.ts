@@ -1,4 +1,5 @@
 import type { fridays as english } from '../en/fridays';
+import { closedDays } from './closed-days';
 
 /** Lo que dice el calendario de los grupos semanales. */
 export const fridays: typeof english = {
@@ -17,6 +18,7 @@ export const fridays: typeof english = {
   openText:
     'Las entradas IEEPA ordinarias que se liquidan en el ciclo usual caen en estas semanas. Las últimas reúnen las entradas de febrero de 2026.',
   all: 'Cada semana, por mes',
+  closed: closedDays,
   holiday: (name) => `feriado: ${name}`,
   subscribe: 'Suscribirse en un calendario',
   print: 'Impresa, esta página es una hoja con estas semanas.',

@@ -56,37 +56,11 @@ export const items: Words['items'] = {
   roles: 'Permisos',
 };
 
-export const passed: AnyText<typeof labelsEn>['passed'] = {
-  'start-by': 'El último día para empezar',
-  'checklist-by': 'El último día para empezar la lista',
-  'file-cape-by': 'El día para presentar CAPE',
-  'last-cape-day': 'El último día para CAPE',
-  'file-protest-by': 'El día para presentar la protesta',
-  'last-protest-day': 'El último día para protestar',
-  'ask-on': 'El día para preguntar',
-};
-
 export const standings: Words['standings'] = {
   statute: 'ley',
   agency: 'práctica de CBP',
   margin: 'margen propio',
   estimate: 'estimación',
-};
-
-export const closed: Words['closed'] = {
-  saturday: 'sábado',
-  sunday: 'domingo',
-  'new-year': 'Año Nuevo',
-  'martin-luther-king': 'Día de Martin Luther King Jr.',
-  washington: 'Natalicio de Washington',
-  memorial: 'Memorial Day',
-  juneteenth: 'Juneteenth',
-  independence: 'Día de la Independencia',
-  labor: 'Día del Trabajo (Labor Day)',
-  columbus: 'Columbus Day',
-  veterans: 'Día de los Veteranos',
-  thanksgiving: 'Día de Acción de Gracias',
-  christmas: 'Navidad',
 };
 
 export const findings: AnyText<typeof labelsEn>['findings'] = {

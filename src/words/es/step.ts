@@ -1,6 +1,17 @@
-import { type StepSentences, stepWordsIn } from '../step';
-import { cases, closed, inputs, items, passed } from './labels';
+import { type StepLabels, type StepSentences, stepWordsIn } from '../step';
+import { closedDays } from './closed-days';
+import { cases, inputs, items } from './labels';
 import { counted, quantity } from './quantity';
+
+const passed: StepLabels['passed'] = {
+  'start-by': 'El último día para empezar',
+  'checklist-by': 'El último día para empezar la lista',
+  'file-cape-by': 'El día para presentar CAPE',
+  'last-cape-day': 'El último día para CAPE',
+  'file-protest-by': 'El día para presentar la protesta',
+  'last-protest-day': 'El último día para protestar',
+  'ask-on': 'El día para preguntar',
+};
 
 const steps: StepSentences = {
   given: (input, day) => `${input}: ${day}. Ese día es el día 0.`,
@@ -45,7 +56,7 @@ const steps: StepSentences = {
 
 export const stepWords = stepWordsIn({
   locale: 'es-US',
-  labels: { closed, inputs, items, passed },
+  labels: { closed: closedDays, inputs, items, passed },
   quantities: { counted, quantity },
   steps,
 });

@@ -1,5 +1,6 @@
 import type { FollowUp } from '../../../rules/follow-up';
-import { BigAnswer, DayAnswer, HowWeCounted } from '../../ui/answer';
+import { BigAnswer, DayAnswer } from '../../ui/answer';
+import { HowWeCounted } from '../../ui/how-we-counted';
 import type { Log } from './contact-log';
 
 /** The next day to ask and whom: the earliest large, a line for each further desk. */

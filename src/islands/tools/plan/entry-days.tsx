@@ -6,7 +6,8 @@ import type { Day } from '../../../rules/day';
 import type { EntryPlan } from '../../../rules/entry-plan';
 import type { ExpectedEntry } from '../../../rules/expected-entry';
 import { useWords } from '../../i18n';
-import { AdviceAnswer, AfterAnswer, DayAnswer, HowWeCounted } from '../../ui/answer';
+import { AdviceAnswer, AfterAnswer, DayAnswer } from '../../ui/answer';
+import { HowWeCounted } from '../../ui/how-we-counted';
 import { Runway } from '../../ui/runway';
 import type { PlanWords } from './words';
 

@@ -4,13 +4,9 @@ import { pageToPaper } from '../../../browser/print';
 import { whenIdle } from '../../../browser/when-idle';
 import { useWords } from '../../i18n';
 
-/** Whether the page is about the plan: the plan comes before every section of the text. */
-function plansOwnPage(): boolean {
-  const tool = document.querySelector('[data-tool="plan"]');
-  const section = document.querySelector('main h2');
-  if (!tool) return false;
-  return !section || !!(tool.compareDocumentPosition(section) & Node.DOCUMENT_POSITION_FOLLOWING);
-}
+/** Whether the page holds the plan alone, as its own page and its embed do. */
+const plansOwnPage = (): boolean =>
+  !!document.querySelector(':is(.tool-page, .embed) [data-tool="plan"]');
 
 /** The one-page plan, in the page but not on the screen: paper shows it in place of the plan's own page. */
 async function mounted(words: Words) {
@@ -20,8 +16,8 @@ async function mounted(words: Words) {
 
 /**
  * Whether days came with the address or the reader has come to a field: what the answer needs besides is
- * fetched then, and never because of what she types, since no request may follow from that. On a page that
- * is about the plan, paper shows the one-page plan in place of the page, so it is fetched, too.
+ * fetched then, and never because of what she types, since no request may follow from that. On the plan's own
+ * page paper shows the one-page plan in place of the page, so it is fetched, too; elsewhere when it is asked for.
  */
 export function useOnePagePlan(words: Words, planned: boolean): boolean {
   const [near, come] = useState(false);

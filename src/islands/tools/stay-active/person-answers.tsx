@@ -3,7 +3,8 @@ import type { AccountPlan } from '../../../rules/account-plan';
 import type { SignInReminders } from '../../../rules/reminder';
 import type { StayWords } from '../../../words/en/stay-active';
 import { PageLink } from '../../ui/page-link';
-import { DayAnswer, HowWeCounted } from '../../ui/answer';
+import { DayAnswer } from '../../ui/answer';
+import { HowWeCounted } from '../../ui/how-we-counted';
 import { useWords } from '../../i18n';
 import type { Person } from './people';
 

@@ -12,10 +12,10 @@ import {
   BigAnswer,
   BigWords,
   DayAnswer,
-  HowWeCounted,
   Verdict,
   WordAnswer,
 } from '../../ui/answer';
+import { HowWeCounted } from '../../ui/how-we-counted';
 import { DayRows } from '../../ui/day-rows';
 import { Example } from '../../ui/example';
 import { Runway } from '../../ui/runway';
