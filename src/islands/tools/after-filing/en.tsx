@@ -5,6 +5,6 @@ import { AfterFilingTool } from './tool';
 
 export default () => (
   <Language words={en}>
-    <AfterFilingTool own={afterFilingWords} />
+    <AfterFilingTool words={afterFilingWords} />
   </Language>
 );

@@ -17,8 +17,8 @@ const EXAMPLE = day('2026-10-20');
 const example = afterFiling({ accepted: EXAMPLE }, EXAMPLE);
 
 /** When to ask after a declaration was filed, how long to keep the account, and each entry's protest day. */
-export function AfterFilingTool({ own }: { own: AnyText<typeof afterFilingWords> }) {
-  const words = useWords();
+export function AfterFilingTool({ words }: { words: AnyText<typeof afterFilingWords> }) {
+  const common = useWords();
   const { filed, situation, today } = useSituation();
   const { accepted } = situation;
   const found = today && afterFiling({ filed, accepted }, today);
@@ -26,12 +26,12 @@ export function AfterFilingTool({ own }: { own: AnyText<typeof afterFilingWords>
   const days = found ? afterFilingDays(found) : [];
   const lines = days.filter(({ name }) => name !== 'ask-on');
   const passed = ({ value }: { value: string }) =>
-    today && value < today ? words.passedNote : undefined;
+    today && value < today ? common.passedNote : undefined;
   const until = found?.stayActiveUntil?.value;
   return (
     <Tool
       name="after-filing"
-      limit={own.limit}
+      limit={words.limit}
       fields={
         <>
           <DayField name="accepted" />
@@ -41,11 +41,11 @@ export function AfterFilingTool({ own }: { own: AnyText<typeof afterFilingWords>
       }
       answered={!!found}
       hasDays={days.length + entries.length > 0}
-      announcement={found && own.stages[found.stage]}
+      announcement={found && words.stages[found.stage]}
       example={
         example?.askOn && (
           <>
-            <p class="caption">{own.caption}</p>
+            <p class="caption">{words.caption}</p>
             <BigDay day={example.askOn.value} />
           </>
         )
@@ -53,18 +53,18 @@ export function AfterFilingTool({ own }: { own: AnyText<typeof afterFilingWords>
     >
       {found && (
         <>
-          <Verdict mark="open">{own.stages[found.stage]}</Verdict>
+          <Verdict mark="open">{words.stages[found.stage]}</Verdict>
           {found.askOn ? (
-            <BigAnswer name="ask-on" label={own.labels['ask-on']} answer={found.askOn} />
+            <BigAnswer name="ask-on" label={words.labels['ask-on']} answer={found.askOn} />
           ) : (
-            <BigWords>{own.wait}</BigWords>
+            <BigWords>{words.wait}</BigWords>
           )}
           <div class="lines">
             {lines.map(({ name, answer }) => (
               <DayAnswer
                 key={name}
                 name={name}
-                label={own.labels[name]}
+                label={words.labels[name]}
                 answer={answer}
                 note={passed(answer)}
               />
@@ -72,21 +72,21 @@ export function AfterFilingTool({ own }: { own: AnyText<typeof afterFilingWords>
           </div>
           {until && (
             <p>
-              <PageLink to={`/tools/stay-active/#until=${until}`}>{own.keepOpen}</PageLink>
+              <PageLink to={`/tools/stay-active/#until=${until}`}>{words.keepOpen}</PageLink>
             </p>
           )}
           {entries.map(({ liquidated, lastProtestDay }) => (
             <div class="lines" key={liquidated} data-liquidated={liquidated}>
               <DayAnswer
                 name="last-protest-day"
-                label={`${words.answers['last-protest-day']} (${words.calendar.short(liquidated)})`}
+                label={`${common.answers['last-protest-day']} (${common.calendar.short(liquidated)})`}
                 answer={lastProtestDay}
                 note={passed(lastProtestDay)}
               />
               {accepted && (
                 <DayAnswer
                   name="counsel-from"
-                  label={own.labels['counsel-from']}
+                  label={words.labels['counsel-from']}
                   answer={counselFrom(liquidated)}
                   note={passed(counselFrom(liquidated))}
                 />
@@ -94,7 +94,7 @@ export function AfterFilingTool({ own }: { own: AnyText<typeof afterFilingWords>
             </div>
           ))}
           <HowWeCounted
-            steps={days.map(({ name, answer }) => [own.labels[name], answer] as const)}
+            steps={days.map(({ name, answer }) => [words.labels[name], answer] as const)}
           />
         </>
       )}

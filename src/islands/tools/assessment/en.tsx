@@ -6,6 +6,6 @@ import { Language } from '../../i18n';
 /** `to` is the operator's address for summaries; without one the reader chooses whom she writes to. */
 export default ({ to }: { to?: string | undefined }) => (
   <Language words={en}>
-    <AssessmentTool say={assessmentWords} to={to} />
+    <AssessmentTool words={assessmentWords} to={to} />
   </Language>
 );

@@ -21,13 +21,13 @@ const LONGEST_MAIL = 1800;
 
 /** Writes a summary of the situation, every word of it in sight, for the reader to take to whom she chooses. */
 export function AssessmentTool({
-  say,
+  words,
   to = '',
 }: {
-  say: typeof assessmentWords;
+  words: typeof assessmentWords;
   to?: string | undefined;
 }) {
-  const words = useWords();
+  const common = useWords();
   const facts = useSituation();
   const id = useId();
   const [own, setOwn] = useHeld<string | undefined>('summary', undefined);
@@ -36,7 +36,7 @@ export function AssessmentTool({
   const plan = madePlan(facts);
   const written =
     plan && today
-      ? say.summary({
+      ? words.summary({
           plan,
           today,
           checklist,
@@ -48,7 +48,7 @@ export function AssessmentTool({
         })
       : '';
   const text = own ?? written;
-  const mail = `mailto:${to}?subject=${encodeURIComponent(say.title)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
+  const mail = `mailto:${to}?subject=${encodeURIComponent(words.title)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
@@ -59,7 +59,7 @@ export function AssessmentTool({
     }
   };
   return (
-    <section class="tool assessment" data-tool="assessment" aria-label={say.title}>
+    <section class="tool assessment" data-tool="assessment" aria-label={words.title}>
       <form onSubmit={(event) => event.preventDefault()}>
         <div class="pair">
           <LastLoginField optional />
@@ -70,12 +70,12 @@ export function AssessmentTool({
         <PlanChecklist />
       </form>
       <div class="field">
-        <label for={id}>{say.label}</label>
+        <label for={id}>{words.label}</label>
         <textarea
           id={id}
           rows={22}
           data-part="summary"
-          placeholder={say.empty}
+          placeholder={words.empty}
           value={text}
           onInput={(event) => {
             setOwn(event.currentTarget.value);
@@ -86,18 +86,18 @@ export function AssessmentTool({
       </div>
       {own !== undefined && (
         <p class="hint">
-          {say.edited}{' '}
+          {words.edited}{' '}
           <button type="button" data-action="write-anew" onClick={() => setOwn(undefined)}>
-            {say.again}
+            {words.again}
           </button>
         </p>
       )}
       <div class="actions">
         <button type="button" data-action="copy-text" disabled={!text} onClick={copy}>
-          {copied ? say.copied : say.copy}
+          {copied ? words.copied : words.copy}
         </button>
         <button type="button" data-action="print" disabled={!text} onClick={pageToPaper}>
-          {words.tool.print}
+          {common.tool.print}
         </button>
         <button
           type="button"
@@ -105,20 +105,20 @@ export function AssessmentTool({
           disabled={!text}
           onClick={() => download('cape-summary.txt', 'text/plain;charset=utf-8', `${text}\n`)}
         >
-          {say.save}
+          {words.save}
         </button>
         {text && (
           <a class="button" data-action="mail" href={mail}>
-            {say.mail}
+            {words.mail}
           </a>
         )}
         <button type="button" data-action="clear" onClick={clearAll}>
-          {words.tool.clear}
+          {common.tool.clear}
         </button>
         <Remember />
-        {mail.length > LONGEST_MAIL && <p class="hint">{say.tooLong}</p>}
+        {mail.length > LONGEST_MAIL && <p class="hint">{words.tooLong}</p>}
       </div>
-      <Announce text={copied ? say.copied : written && say.written} />
+      <Announce text={copied ? words.copied : written && words.written} />
     </section>
   );
 }

@@ -5,6 +5,6 @@ import { Language } from '../../i18n';
 
 export default () => (
   <Language words={es}>
-    <DecisionTool own={decisionWords} />
+    <DecisionTool words={decisionWords} />
   </Language>
 );

@@ -73,8 +73,8 @@ function factsOf(given: typeof UNANSWERED): AskedFacts {
 }
 
 /** CAPE, protest or court: the path for one entry, from its liquidation day and a few facts kept on the page alone. */
-export function DecisionTool({ own }: { own: DecisionWords }) {
-  const words = useWords();
+export function DecisionTool({ words }: { words: DecisionWords }) {
+  const common = useWords();
   const { situation, today, refused } = useSituation();
   const [given, setGiven] = useHeld('decision', UNANSWERED);
   const known = factsOf(given);
@@ -100,34 +100,34 @@ export function DecisionTool({ own }: { own: DecisionWords }) {
   return (
     <Tool
       name="decision"
-      limit={own.limit}
+      limit={words.limit}
       fields={
         <>
           <div class="pair">
-            {choice('liquidated', own.liquidated, own.liquidatedChoices)}
+            {choice('liquidated', words.liquidated, words.liquidatedChoices)}
             {asksDay && <DayRows name="liquidated" unknown={false} />}
             {asksEntry && <DayRows name="entered" />}
-            {choice('type', own.type, own.types)}
-            {choice('protest', own.protest, own.protests)}
-            {choice('reconciliation', own.reconciliation, own.reconciliations)}
-            {choice('drawback', own.drawback, own.yesNo)}
-            {choice('declared', own.declared, own.yesNo)}
+            {choice('type', words.type, words.types)}
+            {choice('protest', words.protest, words.protests)}
+            {choice('reconciliation', words.reconciliation, words.reconciliations)}
+            {choice('drawback', words.drawback, words.yesNo)}
+            {choice('declared', words.declared, words.yesNo)}
           </div>
         </>
       }
       answered={answers.length > 0}
       announcement={
-        refused.liquidated ? '' : answers.map(({ path }) => `${own.paths[path]}.`).join(' ')
+        refused.liquidated ? '' : answers.map(({ path }) => `${words.paths[path]}.`).join(' ')
       }
     >
       {answers.length > 0 &&
         answers.map((answer, index) => {
           const { path, plan, blocks, cautions } = answer;
           const { liquidated, entered } = entries[index] ?? {};
-          const { text, link: title } = own.explained[path];
+          const { text, link: title } = words.explained[path];
           const reasons = [
-            ...blocks.map((one) => [own.blocks[one.code], one] as const),
-            ...cautions.map((one) => [own.cautions[one.code], one] as const),
+            ...blocks.map((one) => [words.blocks[one.code], one] as const),
+            ...cautions.map((one) => [words.cautions[one.code], one] as const),
           ];
           const open = path === 'cape' || path === 'withdraw-then-cape' || path === 'find-out';
           const protests = path === 'protest' || path === 'wait' || path === 'find-out';
@@ -140,32 +140,32 @@ export function DecisionTool({ own }: { own: DecisionWords }) {
             >
               <div data-answer="path" data-value={path}>
                 <p class={`verdict ${open ? 'open' : path === 'protest' ? 'closing' : 'closed'}`}>
-                  <b>{own.paths[path]}.</b> {text}
+                  <b>{words.paths[path]}.</b> {text}
                 </p>
               </div>
               {plan?.advice?.value === 'cape-first' && open && (
                 <DayAnswer
                   name="last-cape-day"
-                  label={words.answers['last-cape-day']}
+                  label={common.answers['last-cape-day']}
                   answer={plan.lastCapeDay}
-                  note={words.leftWords(plan.capeDaysLeft.value)}
+                  note={common.leftWords(plan.capeDaysLeft.value)}
                 />
               )}
               {plan && !plan.scheduled && plan.protestDaysLeft.value >= 0 && protests && (
                 <DayAnswer
                   name="last-protest-day"
-                  label={words.answers['last-protest-day']}
+                  label={common.answers['last-protest-day']}
                   answer={plan.lastProtestDay}
-                  note={words.leftWords(plan.protestDaysLeft.value)}
+                  note={common.leftWords(plan.protestDaysLeft.value)}
                 />
               )}
               {entered && today && correction({ entered }, today).value === 'possible' && (
-                <DayAnswer name="correct-by" label={own.correctBy} answer={correctBy(entered)} />
+                <DayAnswer name="correct-by" label={words.correctBy} answer={correctBy(entered)} />
               )}
               {plan && <Runway entry={plan} today={today} />}
               {(reasons.length > 0 || plan?.advice) && (
                 <>
-                  <p class="box-title">{own.why}</p>
+                  <p class="box-title">{words.why}</p>
                   <ul>
                     {reasons.map(([reason, { code, source, cite }]) => (
                       <li key={code} data-reason={code}>

@@ -19,10 +19,10 @@ import type { PlanWords } from './words';
 export function PlanAnswer(props: {
   plan: Plan | undefined;
   today: Day;
-  own: PlanWords;
+  words: PlanWords;
   letters: Letters | undefined;
 }) {
-  const { plan, today, own, letters } = props;
+  const { plan, today, words, letters } = props;
   const { countsWords } = useWords();
   const { situation } = useSituation();
   const checklistDays = situation.checklistDays ?? 0;
@@ -33,7 +33,7 @@ export function PlanAnswer(props: {
   return (
     <div class="card" {...(single && entryAttributes(single))}>
       {plan && next && (
-        <Next key="next" next={next} row={first} several={!single} today={today} own={own} />
+        <Next key="next" next={next} row={first} several={!single} today={today} words={words} />
       )}
       {!plan || next?.action === 'start' ? (
         <LeadQuestion
@@ -42,7 +42,7 @@ export function PlanAnswer(props: {
           lead={plan?.lead}
           entry={first?.plan}
           today={today}
-          own={own}
+          words={words}
         />
       ) : (
         counts && (
@@ -51,7 +51,7 @@ export function PlanAnswer(props: {
           </p>
         )
       )}
-      {plan && next && <Rest key="rest" {...{ plan, next, single, today, own, letters }} />}
+      {plan && next && <Rest key="rest" {...{ plan, next, single, today, words, letters }} />}
     </div>
   );
 }
@@ -83,14 +83,14 @@ function Next(props: {
   row: BoardRow | undefined;
   several: boolean;
   today: Day;
-  own: PlanWords;
+  words: PlanWords;
 }) {
-  const { next, row, several, today, own } = props;
+  const { next, row, several, today, words } = props;
   const { awayWords, calendar, dayNames, markOfNext, nextWords, notes, withoutDay } = useWords();
   const single = !!row && !several;
   const ofEntry =
     row && several
-      ? (row.input === 'entered' ? own.ofEntered : own.ofLiquidated)(calendar.short(row.given))
+      ? (row.input === 'entered' ? words.ofEntered : words.ofLiquidated)(calendar.short(row.given))
       : undefined;
   return (
     <>
@@ -121,26 +121,26 @@ function Rest(props: {
   next: NextAction;
   single: BoardRow | undefined;
   today: Day;
-  own: PlanWords;
+  words: PlanWords;
   letters: Letters | undefined;
 }) {
-  const { plan, next, single, today, own, letters } = props;
+  const { plan, next, single, today, words, letters } = props;
   // The way back in, where something else comes first.
   const route = doFirst(next, plan.route) !== plan.route && (
     <p data-answer="route" data-value={plan.route}>
-      {own.toGetBackIn} {own.firsts[plan.route].say}
+      {words.toGetBackIn} {words.firsts[plan.route].say}
     </p>
   );
   return (
     <>
-      <DoFirstBox plan={plan} next={next} today={today} own={own} letters={letters} />
+      <DoFirstBox plan={plan} next={next} today={today} words={words} letters={letters} />
       {single ? (
-        <EntryDays row={single} today={today} own={own}>
+        <EntryDays row={single} today={today} words={words}>
           {route}
         </EntryDays>
       ) : (
         <>
-          {plan.board.length > 0 && <Board rows={plan.board} today={today} own={own} />}
+          {plan.board.length > 0 && <Board rows={plan.board} today={today} words={words} />}
           {route && <div class="why">{route}</div>}
         </>
       )}

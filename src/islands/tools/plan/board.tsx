@@ -15,11 +15,11 @@ const FEW = 5;
 interface BoardProps {
   rows: readonly BoardRow[];
   today: Day;
-  own: PlanWords;
+  words: PlanWords;
 }
 
 /** All entries on one scale, the most pressing first; a row opens its own answer below itself. */
-export function Board({ rows, today, own }: BoardProps) {
+export function Board({ rows, today, words }: BoardProps) {
   const [all, showAll] = useState(false);
   const scale = scaleOf(
     rows.flatMap(({ plan }) => (plan ? [plan] : [])),
@@ -29,24 +29,24 @@ export function Board({ rows, today, own }: BoardProps) {
   return (
     <div class="board">
       <div class="board-head" aria-hidden="true">
-        <span>{own.board.given}</span>
-        <span>{own.board.state}</span>
-        <span>{own.board.next}</span>
-        <span>{own.board.scale}</span>
+        <span>{words.board.given}</span>
+        <span>{words.board.state}</span>
+        <span>{words.board.next}</span>
+        <span>{words.board.scale}</span>
       </div>
       <ul>
         {rows.map((row, index) => (
           <li key={`${row.input}${row.given}`} hidden={folded && index >= FEW}>
-            <Row row={row} scale={scale} today={today} own={own} />
+            <Row row={row} scale={scale} today={today} words={words} />
           </li>
         ))}
       </ul>
       {folded && (
         <button type="button" class="link" data-action="show-all" onClick={() => showAll(true)}>
-          {own.board.all(rows.length)}
+          {words.board.all(rows.length)}
         </button>
       )}
-      <p class="why">{own.board.hint}</p>
+      <p class="why">{words.board.hint}</p>
     </div>
   );
 }
@@ -54,8 +54,8 @@ export function Board({ rows, today, own }: BoardProps) {
 /** The entry that an element is about: by its liquidation date, or by its entry date. */
 export const entryAttributes = ({ input, given }: BoardRow) => ({ [`data-${input}`]: given });
 
-function Row(props: { row: BoardRow; scale: Scale | undefined; today: Day; own: PlanWords }) {
-  const { row, scale, today, own } = props;
+function Row(props: { row: BoardRow; scale: Scale | undefined; today: Day; words: PlanWords }) {
+  const { row, scale, today, words } = props;
   const { boardActions, calendar, markOfNext, awayWords, tool } = useWords();
   const { next, plan } = row;
   const mark = markOfNext(next, today);
@@ -79,7 +79,7 @@ function Row(props: { row: BoardRow; scale: Scale | undefined; today: Day; own: 
         </span>
         {plan && scale && <Bar entry={plan} scale={scale} today={today} mark={mark} />}
       </summary>
-      <EntryDays row={row} today={today} own={own} />
+      <EntryDays row={row} today={today} words={words} />
     </details>
   );
 }

@@ -20,7 +20,7 @@ interface DoFirstProps {
   plan: Plan;
   next: NextAction;
   today: Day;
-  own: PlanWords;
+  words: PlanWords;
   letters: Letters | undefined;
 }
 
@@ -28,10 +28,10 @@ interface DoFirstProps {
  * What to do first: a sentence, and one button that opens the thing itself. Where that is a letter, the
  * button opens it in the mail program; until the letters are there it leads to their page.
  */
-export function DoFirstBox({ plan, next, today, own, letters }: DoFirstProps) {
+export function DoFirstBox({ plan, next, today, words, letters }: DoFirstProps) {
   const first = doFirst(next, plan.route);
   const { elsewhere } = useWords().tool;
-  const { say, open } = own.firsts[first];
+  const { say, open } = words.firsts[first];
   const page = firstPages[first];
   const id = letterFor(first);
   // The broker may be the only one in time, or the one who can file while the owner is replaced.
@@ -48,7 +48,7 @@ export function DoFirstBox({ plan, next, today, own, letters }: DoFirstProps) {
   return (
     <div class="do" data-do-first={first} {...route}>
       <p>
-        <b>{next.day === today ? own.doTodayLabel : own.doFirstLabel}</b> {say}
+        <b>{next.day === today ? words.doTodayLabel : words.doFirstLabel}</b> {say}
       </p>
       <a class="button filled" data-action="do-first" href={letter ? mailOf(letter) : place.href}>
         {open}
@@ -59,16 +59,16 @@ export function DoFirstBox({ plan, next, today, own, letters }: DoFirstProps) {
         <div class="messages">
           {letter && (
             <>
-              <LetterText letter={letter} summary={own.copyToo} own={own} />
+              <LetterText letter={letter} summary={words.copyToo} words={words} />
               {brokerToo && letters && (
                 <LetterText
                   letter={letters.letter('broker', days)}
-                  summary={own.brokerToo}
-                  words={letters.letterWords}
-                  own={own}
+                  summary={words.brokerToo}
+                  letterWords={letters.letterWords}
+                  words={words}
                 />
               )}
-              <PageLink to={page}>{own.howLabel}</PageLink>
+              <PageLink to={page}>{words.howLabel}</PageLink>
             </>
           )}
         </div>
@@ -84,17 +84,17 @@ const mailOf = ({ contact, subject, body }: Letter): string =>
 function LetterText(props: {
   letter: Letter;
   summary: string;
-  own: PlanWords;
-  words?: Letters['letterWords'];
+  words: PlanWords;
+  letterWords?: Letters['letterWords'];
 }) {
-  const { letter, summary, own, words } = props;
+  const { letter, summary, words, letterWords } = props;
   const { id, contact, subject, warning, body, english } = letter;
   const language = english ? { lang: 'en' } : {};
   return (
     <details class="message" data-letter={id}>
       <summary>{summary}</summary>
       {warning && <p class="warning">{warning}</p>}
-      {english && own.inEnglish && <p class="hint">{own.inEnglish}</p>}
+      {english && words.inEnglish && <p class="hint">{words.inEnglish}</p>}
       <p>
         {contact && (
           <>
@@ -110,7 +110,7 @@ function LetterText(props: {
         text={body}
         {...(english && { language: 'en' })}
       />
-      {words && <a href={mailOf(letter)}>{words.open}</a>}
+      {letterWords && <a href={mailOf(letter)}>{letterWords.open}</a>}
     </details>
   );
 }

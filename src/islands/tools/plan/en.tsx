@@ -5,6 +5,6 @@ import { PlanTool } from './tool';
 
 export default () => (
   <Language words={en}>
-    <PlanTool own={planWords} />
+    <PlanTool words={planWords} />
   </Language>
 );

@@ -133,13 +133,13 @@ function Expected({ expected }: { expected: ExpectedEntry }) {
 export function EntryDays(props: {
   row: BoardRow;
   today: Day;
-  own: PlanWords;
+  words: PlanWords;
   /** What else belongs into "How we counted". */
   children?: ComponentChildren;
 }) {
-  const { row, today, own, children } = props;
-  const words = useWords();
-  const { answers } = words;
+  const { row, today, words, children } = props;
+  const common = useWords();
+  const { answers } = common;
   const { plan, expected } = row;
   const steps = plan
     ? ([
@@ -155,9 +155,9 @@ export function EntryDays(props: {
   return (
     <>
       {expected && plan && (
-        <p class="why">{own.estimated(words.calendar.medium(plan.liquidated))}</p>
+        <p class="why">{words.estimated(common.calendar.medium(plan.liquidated))}</p>
       )}
-      {plan?.scheduled && !expected && <p class="why">{words.entryWords(plan)}</p>}
+      {plan?.scheduled && !expected && <p class="why">{common.entryWords(plan)}</p>}
       {plan && (
         <div class="runway-place">
           <AfterAnswer>

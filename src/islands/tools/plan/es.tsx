@@ -5,6 +5,6 @@ import { PlanTool } from './tool';
 
 export default () => (
   <Language words={es}>
-    <PlanTool own={planWords} />
+    <PlanTool words={planWords} />
   </Language>
 );

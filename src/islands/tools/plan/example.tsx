@@ -9,12 +9,12 @@ export const EXAMPLE = day('2026-09-24');
 const plan = entryPlan(EXAMPLE, {}, EXAMPLE);
 
 /** What the plan shows before any day is given. */
-export function PlanExample({ own }: { own: PlanWords }) {
+export function PlanExample({ words }: { words: PlanWords }) {
   return (
-    <Example caption={own.example.caption} day={plan.startBy.value}>
+    <Example caption={words.example.caption} day={plan.startBy.value}>
       <Runway entry={plan} today={undefined} />
-      <p class="why">{own.example.scale}</p>
-      <p class="why">{own.example.needs}</p>
+      <p class="why">{words.example.scale}</p>
+      <p class="why">{words.example.needs}</p>
     </Example>
   );
 }

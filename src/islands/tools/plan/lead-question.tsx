@@ -19,23 +19,23 @@ export function LeadQuestion(props: {
   lead: Lead | undefined;
   entry: EntryPlan | undefined;
   today: Day;
-  own: PlanWords;
+  words: PlanWords;
 }) {
-  const { counts, lead, entry, today, own } = props;
+  const { counts, lead, entry, today, words } = props;
   const { calendar, passedNote } = useWords();
   const { typed, refused } = useSituation();
   const name = useId();
   const [wantsOwn, wantOwn] = useState(false);
   const ownFigure = wantsOwn || !!typed['lead-days'];
   const gives = (day: Day) =>
-    `${own.leadGives(calendar.near(day))}${day < today ? ` (${passedNote})` : ''}`;
+    `${words.leadGives(calendar.near(day))}${day < today ? ` (${passedNote})` : ''}`;
   return (
     <details class="faster" open={ownFigure || !!refused.tier}>
       <summary>
-        {counts} <u>{own.fasterOrSlower}</u>
+        {counts} <u>{words.fasterOrSlower}</u>
       </summary>
       <fieldset data-question="lead">
-        <legend>{own.leadQuestion}</legend>
+        <legend>{words.leadQuestion}</legend>
         {TIERS.map((tier) => {
           const counted = !ownFigure && lead?.tier === tier;
           return (
@@ -52,10 +52,10 @@ export function LeadQuestion(props: {
                 }}
               />
               <span>
-                {own.leadChoice(tier)}{' '}
+                {words.leadChoice(tier)}{' '}
                 <small>
                   {entry && gives(entry.startByTier[tier].value)}
-                  {counted && ` · ${own.leadCounted}`}
+                  {counted && ` · ${words.leadCounted}`}
                 </small>
               </span>
             </label>
@@ -65,21 +65,21 @@ export function LeadQuestion(props: {
           <input
             type="radio"
             name={name}
-            value="own"
+            value="words"
             checked={ownFigure}
             onChange={() => wantOwn(true)}
           />
           <span>
-            {own.ownFigure}{' '}
+            {words.ownFigure}{' '}
             {typed['lead-days'] && entry && (
               <small>
-                {gives(entry.startBy.value)} · {own.leadCounted}
+                {gives(entry.startBy.value)} · {words.leadCounted}
               </small>
             )}
           </span>
         </label>
         {ownFigure && <CountField name="lead-days" />}
-        <p class="hint">{own.leadNote}</p>
+        <p class="hint">{words.leadNote}</p>
       </fieldset>
     </details>
   );

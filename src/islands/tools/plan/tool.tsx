@@ -13,8 +13,8 @@ import { OnePagePlanButton, printOnePagePlan, useOnePagePlan } from './use-one-p
 import type { PlanWords } from './words';
 
 /** The join of the two clocks: what to do next for each entry, and by when. */
-export function PlanTool({ own }: { own: PlanWords }) {
-  const words = useWords();
+export function PlanTool({ words }: { words: PlanWords }) {
+  const common = useWords();
   const facts = useSituation();
   const { today, refused } = facts;
   const rows = facts.rows.liquidated.length + facts.rows.entered.filter(({ text }) => text).length;
@@ -22,9 +22,9 @@ export function PlanTool({ own }: { own: PlanWords }) {
   const linked = useRef(0);
   if (today && !linked.current) linked.current = rows;
   const plan = madePlan(facts);
-  const near = useOnePagePlan(words, !!plan);
+  const near = useOnePagePlan(common, !!plan);
   const { part: letters } = useLazyImport(
-    () => new Promise<Letters>((load) => whenIdle(() => load(words.later.letters()))),
+    () => new Promise<Letters>((load) => whenIdle(() => load(common.later.letters()))),
     near,
   );
   // The question of the lead stays where its own figure cannot be read.
@@ -32,19 +32,19 @@ export function PlanTool({ own }: { own: PlanWords }) {
   return (
     <Tool
       name="plan"
-      limit={own.limit}
+      limit={words.limit}
       fields={<PlanDates />}
       more={<PlanMore />}
       refineKey={linked.current > 1 ? 'linked' : 'built'}
-      example={<PlanExample own={own} />}
+      example={<PlanExample words={words} />}
       answered={!!plan?.next}
       hasDays={!!plan?.board.some(({ next }) => next.day) || !!plan?.next?.day}
-      announcement={plan && today ? own.said(plan, today) : ''}
-      onPrint={() => printOnePagePlan(words)}
-      actions={<OnePagePlanButton label={own.onePage} />}
+      announcement={plan && today ? words.said(plan, today) : ''}
+      onPrint={() => printOnePagePlan(common)}
+      actions={<OnePagePlanButton label={words.onePage} />}
     >
       {today && (plan?.next || asks) && (
-        <PlanAnswer plan={plan} today={today} own={own} letters={letters} />
+        <PlanAnswer plan={plan} today={today} words={words} letters={letters} />
       )}
     </Tool>
   );

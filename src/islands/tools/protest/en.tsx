@@ -5,6 +5,6 @@ import { ProtestTool } from './tool';
 
 export default () => (
   <Language words={en}>
-    <ProtestTool own={protestWords} />
+    <ProtestTool words={protestWords} />
   </Language>
 );

@@ -27,13 +27,13 @@ type Own = AnyText<typeof protestWords>;
 const EXAMPLE = day('2026-09-24');
 const example = entryPlan(EXAMPLE, {}, EXAMPLE);
 
-const verdictOf = (own: Own, { lastProtestDay, protestDaysLeft, scheduled }: EntryPlan) =>
-  own.verdict(lastProtestDay.value, protestDaysLeft.value, scheduled);
+const verdictOf = (words: Own, { lastProtestDay, protestDaysLeft, scheduled }: EntryPlan) =>
+  words.verdict(lastProtestDay.value, protestDaysLeft.value, scheduled);
 
 /** The protest days of an entry, and the days for court after a denial. */
-export function ProtestTool({ own }: { own: Own }) {
-  const words = useWords();
-  const { answers } = words;
+export function ProtestTool({ words }: { words: Own }) {
+  const common = useWords();
+  const { answers } = common;
   const { situation, denied, accelerated, refused, typed, today } = useSituation();
   const entries = today ? entryPlans(situation, today) : [];
   const deemed = accelerated && deemedDenied(accelerated);
@@ -45,15 +45,15 @@ export function ProtestTool({ own }: { own: Own }) {
   // Where a protest can still be filed: one whose days are over is pressing no more.
   const [first = entries[0]] = entries.filter(({ protestDaysLeft }) => protestDaysLeft.value >= 0);
   const answered = !!(entries.length > 0 || deemed || summons) && !!today;
-  const passed = (value: string) => (today && value < today ? words.passedNote : undefined);
+  const passed = (value: string) => (today && value < today ? common.passedNote : undefined);
   return (
     <Tool
       name="protest"
-      limit={own.limit}
+      limit={words.limit}
       fields={<DayRows name="liquidated" />}
       more={
         <details class="fold" open={!!(typed.denied || typed.accelerated)}>
-          <summary>{words.tool.afterProtest}</summary>
+          <summary>{common.tool.afterProtest}</summary>
           <DayField name="denied" />
           <DayField name="accelerated" />
         </details>
@@ -65,11 +65,11 @@ export function ProtestTool({ own }: { own: Own }) {
       }
       announcement={
         first
-          ? words.mostPressing(entries.length, verdictOf(own, first))
-          : summons && `${answers['summons-by']}: ${words.calendar.long(summons.value)}.`
+          ? common.mostPressing(entries.length, verdictOf(words, first))
+          : summons && `${answers['summons-by']}: ${common.calendar.long(summons.value)}.`
       }
       example={
-        <Example caption={own.caption} day={example.lastProtestDay.value}>
+        <Example caption={words.caption} day={example.lastProtestDay.value}>
           <Runway entry={example} today={undefined} />
         </Example>
       }
@@ -77,7 +77,7 @@ export function ProtestTool({ own }: { own: Own }) {
       {answered && (
         <>
           {entries.map((entry) => (
-            <ProtestAnswer key={entry.liquidated} entry={entry} own={own} />
+            <ProtestAnswer key={entry.liquidated} entry={entry} words={words} />
           ))}
           {(deemed || summons) && (
             <div class="card">
@@ -108,10 +108,10 @@ export function ProtestTool({ own }: { own: Own }) {
   );
 }
 
-function ProtestAnswer({ entry, own }: { entry: EntryPlan; own: Own }) {
-  const words = useWords();
+function ProtestAnswer({ entry, words }: { entry: EntryPlan; words: Own }) {
+  const common = useWords();
   const { today } = useSituation();
-  const { answers } = words;
+  const { answers } = common;
   const days = entry.protestDaysLeft.value;
   const last = {
     name: 'last-protest-day',
@@ -122,14 +122,14 @@ function ProtestAnswer({ entry, own }: { entry: EntryPlan; own: Own }) {
     <div class="card" data-liquidated={entry.liquidated}>
       {entry.advice?.value === 'cape-first' && (
         <p class="warning" data-warning="protest-blocks-cape">
-          {words.protestWarning(entry.lastCapeDay.value)}
+          {common.protestWarning(entry.lastCapeDay.value)}
         </p>
       )}
-      <Verdict mark={days > 0 ? 'protest' : markOfDays(days)}>{verdictOf(own, entry)}</Verdict>
+      <Verdict mark={days > 0 ? 'protest' : markOfDays(days)}>{verdictOf(words, entry)}</Verdict>
       {days >= 0 ? (
-        <BigAnswer {...last} note={words.awayWords(days)} />
+        <BigAnswer {...last} note={common.awayWords(days)} />
       ) : (
-        <BigWords>{own.ended}</BigWords>
+        <BigWords>{words.ended}</BigWords>
       )}
       <div class="runway-place">
         <AfterAnswer>
@@ -141,14 +141,14 @@ function ProtestAnswer({ entry, own }: { entry: EntryPlan; own: Own }) {
           name="file-protest-by"
           label={answers['file-protest-by']}
           answer={entry.fileProtestBy}
-          note={today && entry.fileProtestBy.value < today ? words.passedNote : undefined}
+          note={today && entry.fileProtestBy.value < today ? common.passedNote : undefined}
         />
-        {days < 0 && <DayAnswer {...last} note={words.passedNote} />}
+        {days < 0 && <DayAnswer {...last} note={common.passedNote} />}
         <WordAnswer
           name="protest-days-left"
           value={days}
           label={answers['protest-days-left']}
-          text={words.leftWords(days)}
+          text={common.leftWords(days)}
         />
       </div>
       <AdviceAnswer entry={entry} />

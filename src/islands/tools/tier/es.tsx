@@ -5,6 +5,6 @@ import { TierTool } from './tool';
 
 export default () => (
   <Language words={es}>
-    <TierTool own={tierWords} />
+    <TierTool words={tierWords} />
   </Language>
 );

@@ -16,9 +16,9 @@ const EXAMPLE = day('2026-09-24');
 const example = accountPlan(EXAMPLE, EXAMPLE);
 
 /** Is the account locked, since when, and how long it may take to get back in: from the last sign-in. */
-export function TierTool({ own }: { own: AnyText<typeof tierWords> }) {
-  const words = useWords();
-  const { answers } = words;
+export function TierTool({ words }: { words: AnyText<typeof tierWords> }) {
+  const common = useWords();
+  const { answers } = common;
   const { situation, today } = useSituation();
   const { lastLogin, lastLoginPrecision } = situation;
   const account = today && lastLogin && accountPlan(lastLogin, today, lastLoginPrecision);
@@ -27,24 +27,24 @@ export function TierTool({ own }: { own: AnyText<typeof tierWords> }) {
   return (
     <Tool
       name="tier"
-      limit={own.limit}
+      limit={words.limit}
       fields={<LastLoginInput />}
       answered={!!account}
       hasDays={active}
-      announcement={account ? words.accountWords(account) : ''}
-      example={<Example caption={own.caption.active} day={example.logInBy.value} />}
+      announcement={account ? common.accountWords(account) : ''}
+      example={<Example caption={words.caption.active} day={example.logInBy.value} />}
     >
       {account && (
         <div class="card">
           <div data-answer="account-state" data-value={account.state.value}>
-            <Verdict mark={active ? 'open' : 'closed'}>{words.accountWords(account)}</Verdict>
+            <Verdict mark={active ? 'open' : 'closed'}>{common.accountWords(account)}</Verdict>
           </div>
           {active && (
             <BigAnswer
               name="log-in-by"
-              label={own.caption.active}
+              label={words.caption.active}
               answer={account.logInBy}
-              note={words.awayWords(daysBetween(today, account.logInBy.value))}
+              note={common.awayWords(daysBetween(today, account.logInBy.value))}
             />
           )}
           <div class="lines">
@@ -53,19 +53,19 @@ export function TierTool({ own }: { own: AnyText<typeof tierWords> }) {
                 name="log-in-by"
                 label={answers['log-in-by']}
                 answer={account.logInBy}
-                note={words.passedNote}
+                note={common.passedNote}
               />
             )}
             <DayAnswer
               name="locks-on"
-              label={active ? answers['locks-on'] : own.caption.locked}
+              label={active ? answers['locks-on'] : words.caption.locked}
               answer={account.locksOn}
             />
             <WordAnswer
               name="tier"
               value={account.tier.value}
               label={answers.tier}
-              text={words.tierName(account.tier.value)}
+              text={common.tierName(account.tier.value)}
               standing={standingOf(account.tier.because)}
             />
             {tier && tier !== 'none' && (
@@ -73,7 +73,7 @@ export function TierTool({ own }: { own: AnyText<typeof tierWords> }) {
                 name="lead-days"
                 value={leadOf[tier].value}
                 label={answers['lead-days']}
-                text={words.quantity(leadOf[tier])}
+                text={common.quantity(leadOf[tier])}
                 standing={leadOf[tier].standing}
               />
             )}

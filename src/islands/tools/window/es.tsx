@@ -5,6 +5,6 @@ import { WindowTool } from './tool';
 
 export default () => (
   <Language words={es}>
-    <WindowTool own={windowWords} />
+    <WindowTool words={windowWords} />
   </Language>
 );

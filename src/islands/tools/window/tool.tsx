@@ -27,11 +27,15 @@ const EXAMPLE = day('2026-09-24');
 const example = entryPlan(EXAMPLE, {}, EXAMPLE);
 
 /** CAPE itself may end before an entry liquidates. */
-const verdictOf = (own: Own, { liquidated, lastCapeDay, capeDaysLeft, scheduled }: EntryPlan) =>
-  own.verdict(lastCapeDay.value, capeDaysLeft.value, scheduled && liquidated <= lastCapeDay.value);
+const verdictOf = (words: Own, { liquidated, lastCapeDay, capeDaysLeft, scheduled }: EntryPlan) =>
+  words.verdict(
+    lastCapeDay.value,
+    capeDaysLeft.value,
+    scheduled && liquidated <= lastCapeDay.value,
+  );
 
 /** How long CAPE takes an entry: from its liquidation day. */
-export function WindowTool({ own }: { own: Own }) {
+export function WindowTool({ words }: { words: Own }) {
   const { answers, calendar, mostPressing } = useWords();
   const { situation, today } = useSituation();
   const entries = today ? entryPlans(situation, today) : [];
@@ -42,18 +46,18 @@ export function WindowTool({ own }: { own: Own }) {
   return (
     <Tool
       name="window"
-      limit={own.limit}
+      limit={words.limit}
       fields={<DayRows name="liquidated" />}
       answered={answered}
       hasDays={entries.some(({ capeDaysLeft }) => capeDaysLeft.value >= 0)}
       announcement={
         first
-          ? mostPressing(entries.length, verdictOf(own, first))
+          ? mostPressing(entries.length, verdictOf(words, first))
           : likely &&
             `${answers['expected-liquidation-friday']}: ${calendar.long(likely.friday.value)}.`
       }
       example={
-        <Example caption={own.caption} day={example.lastCapeDay.value}>
+        <Example caption={words.caption} day={example.lastCapeDay.value}>
           <Runway entry={example} today={undefined} />
         </Example>
       }
@@ -61,7 +65,7 @@ export function WindowTool({ own }: { own: Own }) {
       {answered && (
         <>
           {entries.map((entry) => (
-            <WindowAnswer key={entry.liquidated} entry={entry} own={own} />
+            <WindowAnswer key={entry.liquidated} entry={entry} words={words} />
           ))}
           {expected.map((entry) => (
             <div class="card" key={entry.entered} data-entered={entry.entered}>
@@ -86,10 +90,10 @@ export function WindowTool({ own }: { own: Own }) {
   );
 }
 
-function WindowAnswer({ entry, own }: { entry: EntryPlan; own: Own }) {
-  const words = useWords();
+function WindowAnswer({ entry, words }: { entry: EntryPlan; words: Own }) {
+  const common = useWords();
   const { today } = useSituation();
-  const { answers } = words;
+  const { answers } = common;
   const days = entry.capeDaysLeft.value;
   const last = {
     name: 'last-cape-day',
@@ -98,12 +102,12 @@ function WindowAnswer({ entry, own }: { entry: EntryPlan; own: Own }) {
   };
   return (
     <div class="card" data-liquidated={entry.liquidated}>
-      <Verdict mark={markOfDays(days)}>{verdictOf(own, entry)}</Verdict>
+      <Verdict mark={markOfDays(days)}>{verdictOf(words, entry)}</Verdict>
       {/* A past day stands no larger than the text. */}
       {days >= 0 ? (
-        <BigAnswer {...last} note={words.awayWords(days)} />
+        <BigAnswer {...last} note={common.awayWords(days)} />
       ) : (
-        <BigWords>{own.ended}</BigWords>
+        <BigWords>{words.ended}</BigWords>
       )}
       <div class="runway-place">
         <AfterAnswer>
@@ -115,20 +119,20 @@ function WindowAnswer({ entry, own }: { entry: EntryPlan; own: Own }) {
           name="file-cape-by"
           label={answers['file-cape-by']}
           answer={entry.fileCapeBy}
-          note={today && entry.fileCapeBy.value < today ? words.passedNote : undefined}
+          note={today && entry.fileCapeBy.value < today ? common.passedNote : undefined}
         />
-        {days < 0 && <DayAnswer {...last} note={words.passedNote} />}
+        {days < 0 && <DayAnswer {...last} note={common.passedNote} />}
         <DayAnswer
           name="reliquidation-limit"
           label={answers['reliquidation-limit']}
           answer={entry.reliquidationLimit}
-          note={today && entry.reliquidationLimit.value < today ? words.passedNote : undefined}
+          note={today && entry.reliquidationLimit.value < today ? common.passedNote : undefined}
         />
         <WordAnswer
           name="cape-days-left"
           value={days}
           label={answers['cape-days-left']}
-          text={words.leftWords(days)}
+          text={common.leftWords(days)}
         />
       </div>
       <AdviceAnswer entry={entry} />
