@@ -126,6 +126,8 @@ test('a call, people and the checklist name their parts', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Phone script' })).toMatchAriaSnapshot(`
     - combobox "Whom do you call?"
     - radiogroup "Who are you in the account?"
+  `);
+  await expect(page.getByRole('group', { name: 'Contact 1' })).toMatchAriaSnapshot(`
     - textbox "Ticket or case number"
   `);
   await open(page, '/tools/stay-active/');

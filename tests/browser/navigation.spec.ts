@@ -74,15 +74,6 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('what has no Spanish page stands in the Spanish list under its English name, and says so', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto('/es/reactivate/sign-in/');
-  const english = page.locator('.side h2 a[hreflang="en"]');
-  await expect(english).toHaveText([/\(en inglés\)/]);
-});
-
 test('previous and next lead through the five steps and on to the checklist', async ({ page }) => {
   await page.goto('/reactivate/');
   for (const step of STEPS) {
