@@ -41,6 +41,12 @@ async function readSource(url, limit) {
   }
 }
 
+function stateOf({ failed, hash }, earlier) {
+  if (failed) return 'failed';
+  if (!earlier) return 'new';
+  return hash === earlier ? 'same' : 'changed';
+}
+
 /**
  * What became of each source since its text was last read, one page after another.
  * `state`: `same`, `changed`, `new` (never read before) or `failed`.
@@ -52,10 +58,7 @@ export async function watch(sources, known, { limit = 20_000, between = 1_000 } 
     if (pages.size > 0 && !pages.has(url)) await pause(between);
     if (!pages.has(url)) pages.set(url, await readSource(url, limit));
     const page = pages.get(url);
-    const state = page.failed
-      ? 'failed'
-      : ({ [page.hash]: 'same', undefined: 'new' }[known[id]] ?? 'changed');
-    results.push({ id, url, state, ...page });
+    results.push({ id, url, state: stateOf(page, known[id]), ...page });
   }
   return results;
 }

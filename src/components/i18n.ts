@@ -49,7 +49,7 @@ const english = {
 };
 
 /** Every sentence of the site outside the calculators; a language that lacks one fails the type check. */
-type Tables = AnyText<Omit<typeof english, 'words'>> & { readonly words: Words };
+export type Tables = AnyText<Omit<typeof english, 'words'>> & { readonly words: Words };
 
 const spanish: Tables = {
   words: es,

@@ -5,7 +5,7 @@ import { data, type Guide, guide, guides, nodes, notes, used } from './guide';
 
 const ids = (name: string) => new Set(data(name).map(({ id }) => String(id)));
 const KNOWN: readonly (readonly [component: string, attribute: string, ids: Set<string>])[] = [
-  ['Value', 'of', new Set<string>(parameters.map(({ id }) => id))],
+  ['Value', 'of', new Set<string>([...parameters.map(({ id }) => id), 'counsel-before'])],
   ['Cite', 'source', new Set(Object.keys(sources))],
   ['Term', 'id', ids('glossary')],
   ['Contact', 'id', ids('contacts')],
@@ -67,6 +67,8 @@ const places = (text: string) => [...text.matchAll(PLACE)].map(([, id = '']) => 
 /** Parameters on a page whose source the page does not cite, in its own text or in the data it shows. */
 function uncited(page: Guide): string[] {
   const shown = new Set(used(page, 'Value', 'of'));
+  // That day is counted with the court's period.
+  if (shown.has('counsel-before')) shown.add('court-period');
   const cited = new Set(used(page, 'Cite', 'source'));
   const components = new Set(nodes(page.tree).map(({ name }) => name));
   for (const [component, file] of Object.entries(SHOWS)) {

@@ -149,3 +149,23 @@ test('a guide prints whole: details open, links written out, no navigation', asy
   expect(tool).toContain('Add 80 days');
   expect(tool).toContain('Rules ');
 });
+
+for (const path of ['/tools/fridays/', '/es/tools/fridays/']) {
+  for (const format of ['Letter', 'A4'] as const) {
+    test(`${path} prints its poster of the open weeks as one page in ${format}`, async ({
+      page,
+    }) => {
+      await page.goto(path);
+      const pages = await printed(page, format);
+      expect(pages).toHaveLength(1);
+      await page.emulateMedia({ media: 'print' });
+      const weeks = await page.locator('.poster tbody th').allInnerTexts();
+      expect(weeks).toHaveLength(18);
+      for (const week of weeks) expect(pages[0]).toContain(week.split('\n')[0]);
+      // Between the margins of A4, the narrower of the two.
+      await page.setViewportSize({ width: 687, height: 1000 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBe(687);
+    });
+  }
+}

@@ -23,6 +23,51 @@ for (const tool of ['plan', 'tier', 'window', 'protest']) {
   });
 }
 
+for (const [path, tool, hash, answer] of [
+  ['/tools/stay-active/', 'stay-active', 'last-login=2026-11-01&as-of=2026-11-22', 'log-in-by'],
+  ['/tools/call/', 'call', 'role=owner&asked=2026-11-12&as-of=2026-11-16', 'escalate-on'],
+  ['/tools/after-filing/', 'after-filing', 'accepted=2026-11-02&as-of=2026-11-16', 'ask-on'],
+  ['/cape-protest-or-cit/', 'decision', 'liquidated=2026-09-03&as-of=2026-11-02', 'path'],
+] as const) {
+  test(`${path} answers the same in Spanish, and its links stay in Spanish`, async ({ page }) => {
+    const given = page.locator(`[data-tool="${tool}"] [data-answer="${answer}"]`);
+    await page.goto(`${path}#${hash}`);
+    await expect(given.first()).toBeVisible();
+    const english = await answersOf(page, tool);
+    await page.goto(`/es${path}#${hash}`);
+    await expect.poll(() => answersOf(page, tool)).toEqual(english);
+    const links = page.locator(`[data-tool="${tool}"] a:not(.cite):not([hreflang="en"])`);
+    for (const href of await links.evaluateAll((all) => all.map((one) => one.getAttribute('href'))))
+      expect(href).toMatch(/^(\/es\/|mailto:|tel:|https:|#)/);
+  });
+}
+
+test('the desk hears English, and the reader reads what it means', async ({ page }) => {
+  await page.goto('/es/tools/call/#role=owner&as-of=2026-11-16');
+  for (const id of ['technology-service-desk', 'account-service-desk', 'refund-payments']) {
+    await page.getByLabel('¿A quién llama?').selectOption(id);
+    const desk = page.locator(`[data-desk="${id}"]`);
+    const said = desk.locator('blockquote[data-say=first][lang=en]');
+    await expect(said).not.toBeEmpty();
+    await expect(said.locator('+ p')).toContainText(/Soy el titular|Un reembolso/);
+    const questions = desk.locator('[data-ask] > li');
+    expect(await questions.count()).toBeGreaterThan(3);
+    await expect(questions.locator('> span[lang=en]')).toHaveCount(await questions.count());
+    await expect(questions.locator('> p')).toHaveCount(await questions.count());
+  }
+  await expect(page.locator('[data-text=mail-ace-support][lang=en]')).toHaveValue(/reactivate/);
+});
+
+test('the offline file of a language counts in it', async ({ page }) => {
+  await page.goto(`/es/offline.html#${SITUATION}`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(page.locator('[data-tool=window] [data-answer=last-cape-day]')).toContainText(
+    '22 de noviembre',
+  );
+  await expect(page.locator('main')).not.toContainText('How we counted');
+  await expect(page.locator('.contact').first()).toContainText('Tenga a la mano');
+});
+
 test('days read and write in Spanish', async ({ page }) => {
   await page.goto('/es/tools/window/');
   const field = page.locator('input[name="liquidated"]');

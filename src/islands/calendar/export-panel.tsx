@@ -1,7 +1,7 @@
 import { Copyable } from '../ui/copyable';
 import { type Calculator, daysAhead } from './upcoming-days';
 import { useWords } from '../i18n';
-import { ReminderField } from './reminder-field';
+import { TakeFields } from './take-fields';
 import { madePlan } from '../situation/made-plan';
 import { useSituation } from '../situation/use-situation';
 import { named, type TakeWords } from './events';
@@ -32,14 +32,7 @@ export function ExportPanel({ name, words, letters }: PanelProps) {
         <>
           <p class="box-title">{take.calendar}</p>
           <p class="hint">{take.about}</p>
-          <p class="name">{take.reminders}</p>
-          <div class="pair">
-            {kinds.map((kind) => (
-              <ReminderField key={kind} kind={kind} words={words} />
-            ))}
-          </div>
-          <p class="box-title">{take.web}</p>
-          <p class="hint">{take.webNote}</p>
+          <TakeFields kinds={kinds} words={words} />
           <div class="rows">
             {days.map(({ kind, liquidated, title, answer }) => (
               <p key={`${kind}${liquidated}`} class="answer" data-event={kind}>

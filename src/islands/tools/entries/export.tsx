@@ -4,7 +4,7 @@ import { madeAt } from '../../../browser/clock';
 import { Copyable } from '../../ui/copyable';
 import { download } from '../../../browser/download';
 import { useWords } from '../../i18n';
-import { ReminderField } from '../../calendar/reminder-field';
+import { TakeFields } from '../../calendar/take-fields';
 import type { TakeWords } from '../../calendar/events';
 import { WebLinks } from '../../calendar/web-calendar-links';
 import { eventsOf, partTitle, type SharedDay } from './shared-days';
@@ -25,14 +25,7 @@ export function EntriesTake(props: { days: readonly SharedDay[]; today: Day; wor
   return (
     <>
       <p class="hint">{own.aboutCalendar}</p>
-      <p class="name">{take.reminders}</p>
-      <div class="pair">
-        {kinds.map((kind) => (
-          <ReminderField key={kind} kind={kind} words={words} />
-        ))}
-      </div>
-      <p class="box-title">{take.web}</p>
-      <p class="hint">{take.webNote}</p>
+      <TakeFields kinds={kinds} words={words} />
       <div class="rows">
         {parts.slice(0, MOST_LINKS).map(({ day, part }) => (
           <p key={`${part.kind}${day}`} class="answer" data-event={part.kind}>

@@ -4,10 +4,10 @@ import { TIERS } from '../../../rules/account';
 import type { BoardRow } from '../../../rules/board';
 import type { Day } from '../../../rules/day';
 import type { EntryPlan } from '../../../rules/entry-plan';
-import type { ExpectedEntry } from '../../../rules/expected-entry';
 import { useWords } from '../../i18n';
-import { AdviceAnswer, AfterAnswer, DayAnswer } from '../../ui/answer';
+import { AdviceAnswer, AfterAnswer } from '../../ui/answer';
 import { HowWeCounted } from '../../ui/how-we-counted';
+import { ExpectedDays } from '../../ui/expected-days';
 import { Runway } from '../../ui/runway';
 import type { PlanWords } from './words';
 
@@ -110,25 +110,6 @@ function Cases({ plan, today }: { plan: EntryPlan; today: Day }) {
   );
 }
 
-/** When an entry whose date is not known is expected to liquidate. */
-function Expected({ expected }: { expected: ExpectedEntry }) {
-  const { answers } = useWords();
-  return (
-    <div class="lines">
-      <DayAnswer
-        name="expected-liquidation"
-        label={answers['expected-liquidation']}
-        answer={expected.liquidation}
-      />
-      <DayAnswer
-        name="expected-liquidation-friday"
-        label={answers['expected-liquidation-friday']}
-        answer={expected.friday}
-      />
-    </div>
-  );
-}
-
 /** All about one entry below its next day: the drawing, its days in order, how they were counted. */
 export function EntryDays(props: {
   row: BoardRow;
@@ -165,7 +146,7 @@ export function EntryDays(props: {
           </AfterAnswer>
         </div>
       )}
-      {expected && <Expected expected={expected} />}
+      {expected && <ExpectedDays expected={expected} />}
       {plan && <Days row={row} plan={plan} today={today} />}
       {plan && <AdviceAnswer entry={plan} />}
       <HowWeCounted steps={steps}>

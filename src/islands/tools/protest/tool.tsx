@@ -6,18 +6,11 @@ import type { protestWords } from '../../../words/en/protest';
 import { markOfDays } from '../../../words/status';
 import { useWords } from '../../i18n';
 import { useSituation } from '../../situation/use-situation';
-import {
-  AdviceAnswer,
-  AfterAnswer,
-  BigAnswer,
-  BigWords,
-  DayAnswer,
-  Verdict,
-  WordAnswer,
-} from '../../ui/answer';
+import { DayAnswer } from '../../ui/answer';
 import { HowWeCounted } from '../../ui/how-we-counted';
 import { DayField } from '../../ui/day-field';
 import { DayRows } from '../../ui/day-rows';
+import { EntryCard } from '../../ui/entry-card';
 import { Example } from '../../ui/example';
 import { Runway } from '../../ui/runway';
 import { Tool } from '../calculator';
@@ -29,6 +22,8 @@ const example = entryPlan(EXAMPLE, {}, EXAMPLE);
 
 const verdictOf = (words: Own, { lastProtestDay, protestDaysLeft, scheduled }: EntryPlan) =>
   words.verdict(lastProtestDay.value, protestDaysLeft.value, scheduled);
+
+const markOfProtest = (days: number) => (days > 0 ? 'protest' : markOfDays(days));
 
 /** The protest days of an entry, and the days for court after a denial. */
 export function ProtestTool({ words }: { words: Own }) {
@@ -77,7 +72,22 @@ export function ProtestTool({ words }: { words: Own }) {
       {answered && (
         <>
           {entries.map((entry) => (
-            <ProtestAnswer key={entry.liquidated} entry={entry} words={words} />
+            <EntryCard
+              key={entry.liquidated}
+              entry={entry}
+              mark={markOfProtest(entry.protestDaysLeft.value)}
+              verdict={verdictOf(words, entry)}
+              last={['last-protest-day', entry.lastProtestDay]}
+              left={['protest-days-left', entry.protestDaysLeft.value]}
+              ended={words.ended}
+              days={[['file-protest-by', entry.fileProtestBy]]}
+            >
+              {entry.advice?.value === 'cape-first' && (
+                <p class="warning" data-warning="protest-blocks-cape">
+                  {common.protestWarning(entry.lastCapeDay.value)}
+                </p>
+              )}
+            </EntryCard>
           ))}
           {(deemed || summons) && (
             <div class="card">
@@ -105,54 +115,5 @@ export function ProtestTool({ words }: { words: Own }) {
         </>
       )}
     </Tool>
-  );
-}
-
-function ProtestAnswer({ entry, words }: { entry: EntryPlan; words: Own }) {
-  const common = useWords();
-  const { today } = useSituation();
-  const { answers } = common;
-  const days = entry.protestDaysLeft.value;
-  const last = {
-    name: 'last-protest-day',
-    label: answers['last-protest-day'],
-    answer: entry.lastProtestDay,
-  };
-  return (
-    <div class="card" data-liquidated={entry.liquidated}>
-      {entry.advice?.value === 'cape-first' && (
-        <p class="warning" data-warning="protest-blocks-cape">
-          {common.protestWarning(entry.lastCapeDay.value)}
-        </p>
-      )}
-      <Verdict mark={days > 0 ? 'protest' : markOfDays(days)}>{verdictOf(words, entry)}</Verdict>
-      {days >= 0 ? (
-        <BigAnswer {...last} note={common.awayWords(days)} />
-      ) : (
-        <BigWords>{words.ended}</BigWords>
-      )}
-      <div class="runway-place">
-        <AfterAnswer>
-          <Runway entry={entry} today={today} />
-        </AfterAnswer>
-      </div>
-      <div class="lines">
-        <DayAnswer
-          name="file-protest-by"
-          label={answers['file-protest-by']}
-          answer={entry.fileProtestBy}
-          note={today && entry.fileProtestBy.value < today ? common.passedNote : undefined}
-        />
-        {days < 0 && <DayAnswer {...last} note={common.passedNote} />}
-        <WordAnswer
-          name="protest-days-left"
-          value={days}
-          label={answers['protest-days-left']}
-          text={common.leftWords(days)}
-        />
-      </div>
-      <AdviceAnswer entry={entry} />
-      <HowWeCounted steps={[[answers['file-protest-by'], entry.fileProtestBy]]} />
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { StayWords } from '../../../words/en/stay-active';
 import { useWords } from '../../i18n';
-import { ReminderField } from '../../calendar/reminder-field';
+import { TakeFields } from '../../calendar/take-fields';
 import type { PersonPlan } from './person-answers';
 import type { TakeWords } from '../../calendar/events';
 import { WebLinks } from '../../calendar/web-calendar-links';
@@ -25,10 +25,7 @@ export function PeopleExport(props: {
   if (!days.length) return <p>{stay.nothing}</p>;
   return (
     <>
-      <p class="name">{taken.take.reminders}</p>
-      <ReminderField kind="log-in-by" words={taken} />
-      <p class="box-title">{taken.take.web}</p>
-      <p class="hint">{taken.take.webNote}</p>
+      <TakeFields kinds={['log-in-by']} words={taken} />
       <div class="rows">
         {days.map(({ id, name, what, day }) => (
           <p key={id} class="answer" data-event={id}>

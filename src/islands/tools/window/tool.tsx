@@ -6,18 +6,11 @@ import type { windowWords } from '../../../words/en/window';
 import { markOfDays } from '../../../words/status';
 import { useWords } from '../../i18n';
 import { useSituation } from '../../situation/use-situation';
-import {
-  AdviceAnswer,
-  AfterAnswer,
-  BigAnswer,
-  BigWords,
-  DayAnswer,
-  Verdict,
-  WordAnswer,
-} from '../../ui/answer';
 import { HowWeCounted } from '../../ui/how-we-counted';
 import { DayRows } from '../../ui/day-rows';
+import { EntryCard } from '../../ui/entry-card';
 import { Example } from '../../ui/example';
+import { ExpectedDays } from '../../ui/expected-days';
 import { Runway } from '../../ui/runway';
 import { Tool } from '../calculator';
 
@@ -65,83 +58,28 @@ export function WindowTool({ words }: { words: Own }) {
       {answered && (
         <>
           {entries.map((entry) => (
-            <WindowAnswer key={entry.liquidated} entry={entry} words={words} />
+            <EntryCard
+              key={entry.liquidated}
+              entry={entry}
+              mark={markOfDays(entry.capeDaysLeft.value)}
+              verdict={verdictOf(words, entry)}
+              last={['last-cape-day', entry.lastCapeDay]}
+              left={['cape-days-left', entry.capeDaysLeft.value]}
+              ended={words.ended}
+              days={[
+                ['file-cape-by', entry.fileCapeBy],
+                ['reliquidation-limit', entry.reliquidationLimit],
+              ]}
+            />
           ))}
           {expected.map((entry) => (
             <div class="card" key={entry.entered} data-entered={entry.entered}>
-              <div class="lines">
-                <DayAnswer
-                  name="expected-liquidation"
-                  label={answers['expected-liquidation']}
-                  answer={entry.liquidation}
-                />
-                <DayAnswer
-                  name="expected-liquidation-friday"
-                  label={answers['expected-liquidation-friday']}
-                  answer={entry.friday}
-                />
-              </div>
+              <ExpectedDays expected={entry} />
               <HowWeCounted steps={[[answers['expected-liquidation-friday'], entry.friday]]} />
             </div>
           ))}
         </>
       )}
     </Tool>
-  );
-}
-
-function WindowAnswer({ entry, words }: { entry: EntryPlan; words: Own }) {
-  const common = useWords();
-  const { today } = useSituation();
-  const { answers } = common;
-  const days = entry.capeDaysLeft.value;
-  const last = {
-    name: 'last-cape-day',
-    label: answers['last-cape-day'],
-    answer: entry.lastCapeDay,
-  };
-  return (
-    <div class="card" data-liquidated={entry.liquidated}>
-      <Verdict mark={markOfDays(days)}>{verdictOf(words, entry)}</Verdict>
-      {/* A past day stands no larger than the text. */}
-      {days >= 0 ? (
-        <BigAnswer {...last} note={common.awayWords(days)} />
-      ) : (
-        <BigWords>{words.ended}</BigWords>
-      )}
-      <div class="runway-place">
-        <AfterAnswer>
-          <Runway entry={entry} today={today} />
-        </AfterAnswer>
-      </div>
-      <div class="lines">
-        <DayAnswer
-          name="file-cape-by"
-          label={answers['file-cape-by']}
-          answer={entry.fileCapeBy}
-          note={today && entry.fileCapeBy.value < today ? common.passedNote : undefined}
-        />
-        {days < 0 && <DayAnswer {...last} note={common.passedNote} />}
-        <DayAnswer
-          name="reliquidation-limit"
-          label={answers['reliquidation-limit']}
-          answer={entry.reliquidationLimit}
-          note={today && entry.reliquidationLimit.value < today ? common.passedNote : undefined}
-        />
-        <WordAnswer
-          name="cape-days-left"
-          value={days}
-          label={answers['cape-days-left']}
-          text={common.leftWords(days)}
-        />
-      </div>
-      <AdviceAnswer entry={entry} />
-      <HowWeCounted
-        steps={[
-          [answers['file-cape-by'], entry.fileCapeBy],
-          [answers['reliquidation-limit'], entry.reliquidationLimit],
-        ]}
-      />
-    </div>
   );
 }

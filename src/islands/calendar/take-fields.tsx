@@ -5,7 +5,7 @@ import { MOST, parseReminders, reminderText, setReminders } from './reminders';
 import type { TakeWords } from './events';
 
 /** How many days before a day the calendar reminds the reader. */
-export function ReminderField({ kind, words }: { kind: DayKind; words: TakeWords }) {
+function ReminderField({ kind, words }: { kind: DayKind; words: TakeWords }) {
   // The text is held with the situation.
   useSituation();
   const id = useId();
@@ -28,5 +28,22 @@ export function ReminderField({ kind, words }: { kind: DayKind; words: TakeWords
         onInput={(event) => setReminders(kind, event.currentTarget.value)}
       />
     </div>
+  );
+}
+
+/** The reminders of the calendar file for each kind of day, and the title of the links for one day that follow. */
+export function TakeFields({ kinds, words }: { kinds: readonly DayKind[]; words: TakeWords }) {
+  const { take } = words;
+  return (
+    <>
+      <p class="name">{take.reminders}</p>
+      <div class="pair">
+        {kinds.map((kind) => (
+          <ReminderField key={kind} kind={kind} words={words} />
+        ))}
+      </div>
+      <p class="box-title">{take.web}</p>
+      <p class="hint">{take.webNote}</p>
+    </>
   );
 }
