@@ -11,17 +11,17 @@ export const OUT = join(ROOT, 'bench/out');
 export const PEERS = ['starlight', 'vitepress', 'docusaurus'];
 
 /** Our floors that the widget stands on, copied into each peer so that it resolves its own packages. */
-const FLOORS = ['rules', 'words', 'styles', 'islands'];
+const FLOORS = ['rules', 'words', 'browser', 'styles', 'islands'];
 
-/** Installs what a folder's lockfile lists, once for each lockfile. */
+/** Installs what a folder's package.json names, each with its exact version, once for each such list. */
 export function install(folder) {
   const stamp = join(folder, 'node_modules/.installed');
-  const lock = readFileSync(join(folder, 'package-lock.json'));
-  const hash = createHash('sha256').update(lock).digest('hex');
+  const list = readFileSync(join(folder, 'package.json'));
+  const hash = createHash('sha256').update(list).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['install', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status } = spawnSync('npm', args, { cwd: folder, stdio: 'inherit' });
-  if (status !== 0) throw new Error(`npm ci failed in ${folder}`);
+  if (status !== 0) throw new Error(`npm install failed in ${folder}`);
   writeFileSync(stamp, hash);
 }
 

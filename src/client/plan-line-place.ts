@@ -10,7 +10,7 @@ if (days && document.querySelector('.side') && factItems().some(isDated)) {
     ariaLabel: days.textContent,
   });
   line.append(days.cloneNode(true));
-  // Where the program does not load, the link alone stands there.
+  // Where the program does not load, the link alone is there.
   const src = `${import.meta.env.BASE_URL}plan-line.js`;
   document.body.append(
     line,

@@ -40,8 +40,8 @@ import { type Language, LANGUAGES } from './languages';
 import { markOf, markOfDays, markOfNext } from './status';
 
 /**
- * All that the calculators say, in English. Another language is another object of this shape. Each name
- * stands here once more: a module taken whole would keep all its names as texts beside their values.
+ * All that the calculators say, in English. Another language is another object of this shape. Names are
+ * imported one by one: a namespace object would ship every name of its module.
  */
 export const en = {
   language: 'en' as const,

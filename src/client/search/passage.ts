@@ -24,7 +24,7 @@ function begin(text: string, first: number): number {
 
 /** The part of a text in which most of the terms stand, with each of them marked. */
 export function passage(text: string, terms: ReadonlySet<string>): readonly Piece[] {
-  // A number and its word are one mark, though three terms stand there: the longest goes first.
+  // A number and its word are one mark, though it has three terms: the longest goes first.
   const marks = termsOf(text)
     .filter(({ term }) => terms.has(term))
     .sort((one, other) => one.start - other.start || other.end - one.end);

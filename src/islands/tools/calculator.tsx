@@ -6,7 +6,7 @@ import { Announce } from '../ui/announce';
 import { AsOf } from '../ui/as-of';
 import type { Calculator } from '../calendar/upcoming-days';
 import { useWords } from '../i18n';
-import { StrayFields } from '../ui/invalid-link-inputs';
+import { InvalidLinkInputs } from '../ui/invalid-link-inputs';
 import { CalendarButton, CalendarExport } from '../calendar/calendar-export';
 
 /** The inputs that each calculator has a field for. */
@@ -96,7 +96,7 @@ export function Tool(props: ToolProps) {
           onSubmit={(event) => event.preventDefault()}
         >
           {fields}
-          {!more && <StrayFields own={OWN[name]} />}
+          {!more && <InvalidLinkInputs own={OWN[name]} />}
         </form>
         <div class="answers" key={answered ? 'answer' : 'example'}>
           {answered && <AsOf />}
@@ -118,7 +118,7 @@ export function Tool(props: ToolProps) {
         {more && (
           <form class="inputs refine" key={refineKey} onSubmit={(event) => event.preventDefault()}>
             {more}
-            <StrayFields own={OWN[name]} />
+            <InvalidLinkInputs own={OWN[name]} />
           </form>
         )}
       </div>

@@ -13,7 +13,7 @@ import { useSituation } from '../situation/use-situation';
  * stand in for a clock that gives no day: the reader sees what is wrong, and corrects it here. It stays
  * until it is cleared, so that it does not vanish while she types.
  */
-export function StrayFields({ own }: { own: readonly Input[] }) {
+export function InvalidLinkInputs({ own }: { own: readonly Input[] }) {
   const { clockError, refused, typed } = useSituation();
   const seen = useRef(new Set<Input>());
   const noClock = clockError && clockError !== 'replaced-date';

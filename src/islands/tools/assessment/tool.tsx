@@ -14,7 +14,7 @@ import { Remember } from '../../ui/remember';
 import { madePlan } from '../../situation/made-plan';
 import { clearAll } from '../../situation/store';
 import { useHeld, useSituation } from '../../situation/use-situation';
-import { StrayFields } from '../../ui/invalid-link-inputs';
+import { InvalidLinkInputs } from '../../ui/invalid-link-inputs';
 
 /** Mail programs cut longer addresses off. */
 const LONGEST_MAIL = 1800;
@@ -54,7 +54,7 @@ export function AssessmentTool({
       await navigator.clipboard.writeText(text);
       setCopied(true);
     } catch {
-      // Without leave to write the clipboard the text still stands there to be selected.
+      // Where the browser refuses the clipboard, the text can still be selected.
       setCopied(false);
     }
   };
@@ -66,7 +66,7 @@ export function AssessmentTool({
           <DayRows name="liquidated" />
           <RoleField />
         </div>
-        <StrayFields own={['last-login', 'liquidated', 'role']} />
+        <InvalidLinkInputs own={['last-login', 'liquidated', 'role']} />
         <PlanChecklist />
       </form>
       <div class="field">

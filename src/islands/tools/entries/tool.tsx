@@ -18,7 +18,7 @@ import { CountField, TierField } from '../../ui/choice-field';
 import { DayField } from '../../ui/day-field';
 import { useWords } from '../../i18n';
 import { useSituation } from '../../situation/use-situation';
-import { StrayFields } from '../../ui/invalid-link-inputs';
+import { InvalidLinkInputs } from '../../ui/invalid-link-inputs';
 
 interface EntriesToolProps {
   /** A worker that reads and keeps the entries, in the page's language. */
@@ -68,7 +68,7 @@ export function EntriesTool({ makeWorker, sample }: EntriesToolProps) {
         ))}
       </ol>
       <Input key={round} entries={entries} sample={sample} />
-      <StrayFields
+      <InvalidLinkInputs
         own={
           account
             ? ['lead-days', 'checklist-days', 'as-of', ...(summary ? (['tier'] as const) : [])]

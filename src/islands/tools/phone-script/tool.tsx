@@ -22,7 +22,7 @@ import { useStoredValue } from '../../situation/use-stored-value';
 import { useWords } from '../../i18n';
 import { TroubleNote } from '../../ui/remember';
 import { useHeld, useSituation } from '../../situation/use-situation';
-import { StrayFields } from '../../ui/invalid-link-inputs';
+import { InvalidLinkInputs } from '../../ui/invalid-link-inputs';
 
 /** A script for a call: the number, the first sentences, the questions, a log, and the day to ask again. */
 export function CallTool(props: { data: CallData; words: CallWords; log: Log }) {
@@ -74,7 +74,7 @@ export function CallTool(props: { data: CallData; words: CallWords; log: Log }) 
           <RoleField />
           <DayField name="asked" />
         </div>
-        <StrayFields own={['role', 'asked']} />
+        <InvalidLinkInputs own={['role', 'asked']} />
       </form>
       {desk && <CallDesk desk={desk} role={situation.role ?? 'unknown'} words={words} />}
       <div class="answers">

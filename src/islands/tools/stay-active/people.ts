@@ -3,7 +3,7 @@ export interface Person {
   /** Holds for good, so that the person's calendar events keep their place. */
   readonly id: number;
   readonly name: string;
-  /** The last sign-in as typed. The first person's is the situation's own and stands there. */
+  /** The last sign-in as typed. The first person's is kept in the situation. */
   readonly day: string;
 }
 

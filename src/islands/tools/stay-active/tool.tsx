@@ -18,7 +18,7 @@ import { peopleEvents } from './events';
 import { PeopleFields } from './person-fields';
 import { readPeople, type Person, withPerson } from './people';
 import { useSituation } from '../../situation/use-situation';
-import { StrayFields } from '../../ui/invalid-link-inputs';
+import { InvalidLinkInputs } from '../../ui/invalid-link-inputs';
 import { Unfold } from '../../ui/lazy-details';
 
 /** When each person in the account must sign in again, and a reminder that comes back. */
@@ -81,7 +81,7 @@ export function StayActiveTool({ words }: { words: StayWords }) {
         </p>
         <DayField name="until" />
         <p class="hint">{stay.untilNote}</p>
-        <StrayFields own={['last-login', 'until']} />
+        <InvalidLinkInputs own={['last-login', 'until']} />
       </form>
       <div class="answers">
         <AsOf />

@@ -70,7 +70,7 @@ function wideSizes(
   return narrow;
 }
 
-/** The parts of a zip file, out of its directory at the end: sizes and places stand there whatever program wrote it. */
+/** The parts of a zip file, from its directory at the end, which has sizes and offsets whatever program wrote it. */
 export function partsOf(bytes: Uint8Array): readonly ZipPart[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length - END_LENGTH;
