@@ -151,6 +151,15 @@ test('several contacts make a log: the next day to ask and whom, on paper and as
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
+test('the log speaks Spanish on the Spanish page', async ({ page }) => {
+  await page.goto('/es/tools/call/#as-of=2026-11-27');
+  await page.locator('[data-note=time]').fill('16 de noviembre de 2026');
+  await page.locator('[data-note=way]').selectOption({ label: 'Correo electrónico' });
+  await expect(page.locator('[data-answer=ask-on]')).toContainText('Vuelva a preguntar');
+  await expect(page.locator('[data-answer=ask-whom]')).toContainText('Llame');
+  await expect(page.locator('[data-text=notes]')).toHaveValue(/lunes, 16 de noviembre de 2026/);
+});
+
 for (const { typed, field, says, why } of [
   { typed: 'soon', field: 'promised', says: '9/24/2026', why: 'no day' },
   { typed: '11/13/2026', field: 'promised', says: 'before the day', why: 'before the contact' },

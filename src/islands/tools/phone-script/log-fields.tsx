@@ -8,7 +8,8 @@ import { emptyNote, type Log, type Note } from './contact-log';
 
 interface LogFieldsProps {
   notes: readonly Note[];
-  set: (notes: readonly Note[]) => void;
+  /** Changes the notes as they are now: several fields may be filled before the next render. */
+  update: (change: (notes: readonly Note[]) => readonly Note[]) => void;
   /** The desks that a note is likely about. */
   desks: readonly string[];
   /** The desk whose script is open. */
@@ -17,11 +18,11 @@ interface LogFieldsProps {
 }
 
 /** Room to note each contact. None of it goes into the address. */
-export function LogFields({ notes, set, desks, desk, words }: LogFieldsProps) {
+export function LogFields({ notes, update, desks, desk, words }: LogFieldsProps) {
   const { log } = words;
   const list = useId();
   const change = (id: number, part: Partial<Note>) =>
-    set(notes.map((note) => (note.id === id ? { ...note, ...part } : note)));
+    update((now) => now.map((note) => (note.id === id ? { ...note, ...part } : note)));
   const next = Math.max(0, ...notes.map(({ id }) => id)) + 1;
   return (
     <>
@@ -38,7 +39,9 @@ export function LogFields({ notes, set, desks, desk, words }: LogFieldsProps) {
           list={list}
           set={(part) => change(note.id, part)}
           remove={
-            notes.length > 1 ? () => set(notes.filter(({ id }) => id !== note.id)) : undefined
+            notes.length > 1
+              ? () => update((now) => now.filter(({ id }) => id !== note.id))
+              : undefined
           }
           words={words}
         />
@@ -47,7 +50,7 @@ export function LogFields({ notes, set, desks, desk, words }: LogFieldsProps) {
         <button
           type="button"
           data-action="add-contact"
-          onClick={() => set([...notes, emptyNote(next, desk)])}
+          onClick={() => update((now) => [...now, emptyNote(next, desk)])}
         >
           {log.add}
         </button>

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { escalateOn } from '../../../rules/escalation';
 import { entryPlans } from '../../../rules/entry-plan';
 import { followUps } from '../../../rules/follow-up';
@@ -33,6 +33,8 @@ export function CallTool(props: { data: CallData; words: CallWords; log: Log }) 
   const id = useId();
   const [chosen, choose] = useHeld<string>('desk', 'technology-service-desk');
   const notes = useStoredValue('cape-notes', NO_NOTES, readNotes);
+  const latest = useRef(notes.value);
+  latest.current = notes.value;
   const desk = data.desks.find((one) => one.id === chosen);
   const entries = today ? entryPlans(situation, today) : [];
   const open = entries.filter(({ capeDaysLeft }) => capeDaysLeft.value >= 0);
@@ -93,7 +95,10 @@ export function CallTool(props: { data: CallData; words: CallWords; log: Log }) 
         <FollowUps next={next} words={log} />
         <LogFields
           notes={notes.value}
-          set={notes.set}
+          update={(change) => {
+            latest.current = change(latest.current);
+            notes.set(latest.current);
+          }}
           desks={[...data.desks.map(({ name }) => name), 'ACE Support']}
           desk={desk?.name ?? ''}
           words={log}
