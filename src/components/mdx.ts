@@ -10,10 +10,7 @@ import En from './guide/En.astro';
 import EntryPath from './diagrams/EntryPath.astro';
 import ErrorTable from './guide/ErrorTable.astro';
 import Fails from './guide/Fails.astro';
-import Filter from './guide/Filter.astro';
-import Glossary from './guide/Glossary.astro';
 import GoodToKnow from './guide/GoodToKnow.astro';
-import Letters from './guide/Letters.astro';
 import Link from './layout/Link.astro';
 import MethodNotes from './guide/MethodNotes.astro';
 import OwnContacts from './guide/OwnContacts.astro';
@@ -27,11 +24,10 @@ import Symptom from './guide/SignInQuestions.astro';
 import Term from './guide/Term.astro';
 import Value from './guide/Value.astro';
 import Warning from './guide/Warning.astro';
-import Which from './guide/Which.astro';
 import WhoRuns from './guide/WhoRuns.astro';
 import WhoOpens from './diagrams/WhoOpens.astro';
 
-/** What a guide may use without an import; a calculator comes by one, and brings its styles to that guide alone. `a` stands in for Markdown's own. */
+/** What a guide may use without an import. A calculator, and a part with styles of its own, is imported by the guide that shows it, so that no other guide carries those styles. `a` replaces Markdown's own. */
 export const components = {
   a: Link,
   AssessmentLink,
@@ -46,10 +42,7 @@ export const components = {
   EntryPath,
   ErrorTable,
   Fails,
-  Filter,
-  Glossary,
   GoodToKnow,
-  Letters,
   MethodNotes,
   OwnContacts,
   Phases,
@@ -62,7 +55,6 @@ export const components = {
   Term,
   Value,
   Warning,
-  Which,
   WhoOpens,
   WhoRuns,
 };
