@@ -10,6 +10,7 @@ import { fill as fillEn } from '../words/en/interpolate';
 import { file as offlineFileEn } from '../words/en/offline';
 import { routes as routesEn } from '../words/en/route';
 import * as lettersEn from '../words/en/letters';
+import { moreLetters as moreLettersEn } from '../words/en/more-letters';
 import { searchWords as searchEn } from '../words/en/search';
 import { site as siteEn } from '../words/en/site';
 import { stale as staleEn } from '../words/en/freshness';
@@ -24,6 +25,7 @@ import { fill as fillEs } from '../words/es/interpolate';
 import { file as offlineFileEs } from '../words/es/offline';
 import { routes as routesEs } from '../words/es/route';
 import * as lettersEs from '../words/es/letters';
+import { moreLetters as moreLettersEs } from '../words/es/more-letters';
 import { searchWords as searchEs } from '../words/es/search';
 import { site as siteEs } from '../words/es/site';
 import { stale as staleEs } from '../words/es/freshness';
@@ -40,6 +42,7 @@ const english = {
   fridays: fridaysEn,
   guide: guideEn,
   letters: lettersEn,
+  moreLetters: moreLettersEn,
   offlineFile: offlineFileEn,
   routes: routesEn,
   search: searchEn,
@@ -60,6 +63,7 @@ const spanish: Tables = {
   fridays: fridaysEs,
   guide: guideEs,
   letters: lettersEs,
+  moreLetters: moreLettersEs,
   offlineFile: offlineFileEs,
   routes: routesEs,
   search: searchEs,

@@ -8,7 +8,6 @@ import Contacts from './guide/Contacts.astro';
 import Done from './guide/Done.astro';
 import En from './guide/En.astro';
 import EntryPath from './diagrams/EntryPath.astro';
-import ErrorTable from './guide/ErrorTable.astro';
 import Fails from './guide/Fails.astro';
 import GoodToKnow from './guide/GoodToKnow.astro';
 import Link from './layout/Link.astro';
@@ -20,7 +19,6 @@ import Route from './guide/Route.astro';
 import SourceList from './guide/SourceList.astro';
 import Status from './guide/Status.astro';
 import Steps from './guide/Steps.astro';
-import Symptom from './guide/SignInQuestions.astro';
 import Term from './guide/Term.astro';
 import Value from './guide/Value.astro';
 import Warning from './guide/Warning.astro';
@@ -40,7 +38,6 @@ export const components = {
   Done,
   En,
   EntryPath,
-  ErrorTable,
   Fails,
   GoodToKnow,
   MethodNotes,
@@ -51,7 +48,6 @@ export const components = {
   SourceList,
   Status,
   Steps,
-  Symptom,
   Term,
   Value,
   Warning,

@@ -1,6 +1,6 @@
 import type { NextAction } from '../rules/next-action';
 import type { Route } from '../rules/route';
-import { type LetterId, letterOf } from './letter-of';
+import { type ReadyLetterId, letterOf } from './letter-of';
 
 /** What the reader does first: the way back in, or what takes its place. */
 export type DoFirst =
@@ -37,5 +37,7 @@ export function doFirst(next: NextAction, route: Route): DoFirst {
 }
 
 /** The letter that is ready for what to do first, where there is one. */
-export const letterFor = (first: DoFirst): LetterId | undefined =>
-  first === 'broker' ? first : (letterOf as Readonly<Partial<Record<DoFirst, LetterId>>>)[first];
+export const letterFor = (first: DoFirst): ReadyLetterId | undefined =>
+  first === 'broker'
+    ? first
+    : (letterOf as Readonly<Partial<Record<DoFirst, ReadyLetterId>>>)[first];

@@ -2,20 +2,16 @@ import type { Day } from '../rules/day';
 import type { Plan } from '../rules/plan';
 import type { Route } from '../rules/route';
 
-export const LETTERS = [
-  'owner',
-  'reactivation',
-  'owner-lookup',
-  'mailbox',
-  'broker',
-  'surety',
-  'center',
-  'cape-support',
-] as const;
+/** The letters that a calculator opens. */
+const READY = ['owner', 'reactivation', 'owner-lookup', 'mailbox', 'broker', 'center'] as const;
+export type ReadyLetterId = (typeof READY)[number];
+
+/** All letters, in the order of their page. */
+export const LETTERS = [...READY, 'surety', 'cape-support'] as const;
 export type LetterId = (typeof LETTERS)[number];
 
 /** The letter that starts each way back in; a call or a form where there is none. */
-export const letterOf: Readonly<Partial<Record<Route, LetterId>>> = {
+export const letterOf: Readonly<Partial<Record<Route, ReadyLetterId>>> = {
   'owner-email': 'reactivation',
   'owner-reactivates': 'owner',
   'owner-lookup': 'owner-lookup',
@@ -45,3 +41,16 @@ export function letterDays({ board }: Plan, today: Day): LetterDays {
   });
   return { fileBy: entries.map(({ by }) => by).sort()[0], entries };
 }
+
+/** One of some letters by its id. */
+export function letterIn<One extends { readonly id: string }>(
+  letters: readonly One[],
+  id: One['id'],
+): One {
+  const found = letters.find((one) => one.id === id);
+  if (!found) throw new Error(`No letter is called "${id}"`);
+  return found;
+}
+
+/** The text of a letter, by its lines. */
+export const text = (...lines: readonly string[]): string => lines.join('\n');

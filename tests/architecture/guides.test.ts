@@ -20,8 +20,8 @@ const SHOWS = {
   Phases: 'phases',
 } as const;
 
-/** A calculator, which brings its styles to the guides that hold it. */
-const TOOL = /^import (\w+) from '#tools\/\1\.astro';$/;
+/** A calculator or another part with styles of its own, which it brings to the guides that hold it. */
+const IMPORT = /^import (\w+) from '#(?:tools|guide)\/\1\.astro';$/;
 
 /** Code in a page: an expression builds and renders blank when it is mistyped; an import hides a floor. */
 const code = ({ path, tree }: Guide): string[] =>
@@ -29,7 +29,7 @@ const code = ({ path, tree }: Guide): string[] =>
     const say = (what: string) => [`${path}: ${what} ${node.name ?? node.value?.slice(0, 60)}`];
     if (node.type === 'mdxjsEsm') {
       const lines = (node.value ?? '').split('\n');
-      return lines.every((line) => TOOL.test(line)) ? [] : say('import or export');
+      return lines.every((line) => IMPORT.test(line)) ? [] : say('import or export');
     }
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       return /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '') ? [] : say('bare expression');

@@ -3,9 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { day } from '../../src/rules/day';
 import { mailLink } from '../../src/words/mail-link';
-import { LETTERS } from '../../src/words/letter-of';
-import * as en from '../../src/words/en/letters';
-import * as es from '../../src/words/es/letters';
+import { type LetterDays, type LetterId, letterIn, LETTERS } from '../../src/words/letter-of';
+import { type Letter, letters as lettersEn } from '../../src/words/en/letters';
+import { moreLetters as moreEn } from '../../src/words/en/more-letters';
+import { letters as lettersEs } from '../../src/words/es/letters';
+import { moreLetters as moreEs } from '../../src/words/es/more-letters';
+
+const both = (some: (days?: LetterDays) => readonly Letter[], more: readonly Letter[]) => ({
+  letters: () => [...some(), ...more],
+  letter: (id: LetterId, days?: LetterDays) => letterIn([...some(days), ...more], id),
+});
+const en = both(lettersEn, moreEn);
+const es = both(lettersEs, moreEs);
 
 interface Contact {
   readonly id: string;

@@ -5,7 +5,7 @@ import { TakeFields } from './take-fields';
 import { madePlan } from '../situation/made-plan';
 import { useSituation } from '../situation/use-situation';
 import { named, type TakeWords } from './events';
-import { letterDays } from '../../words/letter-of';
+import { letterDays, letterIn } from '../../words/letter-of';
 import type { Words } from '../../words/en';
 import { WebLinks } from './web-calendar-links';
 
@@ -53,7 +53,7 @@ export function ExportPanel({ name, words, letters }: PanelProps) {
           <Copyable
             name="broker"
             label={take.brokerLabel}
-            text={letters.letter('broker', letterDays(made, today)).body}
+            text={letterIn(letters.letters(letterDays(made, today)), 'broker').body}
             words={take}
             language="en"
           />

@@ -1,11 +1,17 @@
 import { calendar } from '../date-format';
-import type { LetterDays, LetterEntry, LetterId } from '../letter-of';
+import {
+  type LetterDays,
+  type LetterEntry,
+  type LetterId,
+  type ReadyLetterId,
+  text,
+} from '../letter-of';
 
 const { long } = calendar('en-US');
 
 /** A letter with blanks. Who writes, to whom, and every name and number stay with the reader. */
-export interface Letter {
-  readonly id: LetterId;
+export interface Letter<Id = LetterId> {
+  readonly id: Id;
   readonly title: string;
   /** When to send it. */
   readonly when: string;
@@ -31,14 +37,14 @@ export const letterWords = {
   open: 'Open in your mail program',
 } as const;
 
-/** A text as its lines. */
-const text = (...lines: readonly string[]) => lines.join('\n');
-
 const entryLine = ({ liquidated, by }: LetterEntry) =>
   `- Entry number ______, liquidated on ${long(liquidated)}${by ? `, please by ${long(by)}` : ''}`;
 
-/** Every letter, filled with the days that the reader has given. */
-export const letters = ({ fileBy, entries = [] }: LetterDays = {}): readonly Letter[] => [
+/** The letters that a calculator opens, filled with the days that the reader has given. */
+export const letters = ({
+  fileBy,
+  entries = [],
+}: LetterDays = {}): readonly Letter<ReadyLetterId>[] => [
   {
     id: 'owner',
     title: 'To the owner: press Reactivate',
@@ -160,25 +166,6 @@ export const letters = ({ fileBy, entries = [] }: LetterDays = {}): readonly Let
     ),
   },
   {
-    id: 'surety',
-    title: 'To the surety: liquidations on our bond',
-    when: 'You do not know the liquidation dates, and more than one broker filed.',
-    subject: 'Liquidation report for our customs bond',
-    body: text(
-      'Hello,',
-      '',
-      'please send us a report of the liquidations on our bond, across all brokers:',
-      '',
-      'Bond number: ______',
-      'Principal: ______',
-      'Entry dates from February 3, 2025 to February 24, 2026',
-      '',
-      'For each entry we need the entry number, the entry date, the liquidation date, and whether it was reliquidated, extended or suspended. A spreadsheet is best.',
-      '',
-      'Name, title, work phone: ______',
-    ),
-  },
-  {
     id: 'center',
     title: 'To the Center: bring an importer number back',
     when: 'CBP marks your importer number “Inactive for Entry Purposes”, and no broker sends the ABI message.',
@@ -199,40 +186,10 @@ export const letters = ({ fileBy, entries = [] }: LetterDays = {}): readonly Let
       'Name, title, work phone: ______',
     ),
   },
-  {
-    id: 'cape-support',
-    contact: { id: 'cape-technical', email: 'IEEPARefunds@cbp.dhs.gov' },
-    title: 'To CAPE support: a claim or a message',
-    when: 'An upload fails for no reason you can see, or a claim does not move.',
-    subject: 'CAPE upload question',
-    warning: 'Do not upload again before you have the answer, if a claim number exists.',
-    body: text(
-      'Hello,',
-      '',
-      'Claim number, if there is one: ______',
-      'Status under Claim Status: ______',
-      'Exact message: ______',
-      'Day and hour of the upload (Eastern): ______',
-      'Account type (Importer, Filer or Organizational Broker): ______',
-      'Number of entries in the file: ______',
-      '',
-      'What does the message mean for these entries, and what should we do next? We have not uploaded them again.',
-      '',
-      'Name, title, work phone: ______',
-    ),
-  },
 ];
 
-/** One letter by its id. */
-export function letter(id: LetterId, days?: LetterDays): Letter {
-  const found = letters(days).find((one) => one.id === id);
-  if (!found) throw new Error(`No letter is called "${id}"`);
-  return found;
-}
-
-/** What a language must say for the letters. */
+/** What a language must say for these letters. */
 export interface LettersWords {
   readonly letterWords: Readonly<Record<keyof typeof letterWords, string>>;
-  readonly letters: (days?: LetterDays) => readonly Letter[];
-  readonly letter: (id: LetterId, days?: LetterDays) => Letter;
+  readonly letters: (days?: LetterDays) => readonly Letter<ReadyLetterId>[];
 }

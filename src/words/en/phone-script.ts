@@ -1,7 +1,7 @@
 import type { Role } from '../../rules/route';
 import type { Desk } from '../desks';
 import type { AnyText } from '../any-text';
-import { letter, type LettersWords } from './letters';
+import { letters, type LettersWords } from './letters';
 import { type HoursWords, localHours } from './local-hours';
 
 /** What the phone script says, in English. */
@@ -40,7 +40,7 @@ export interface CallWords {
   /** What the script's English means, in a language whose reader speaks English to the desk. */
   readonly gloss?: Pick<CallWords, 'sayFirst' | 'questions'>;
   /** The letters that the two e-mails are made of. */
-  readonly letter: LettersWords['letter'];
+  readonly letters: LettersWords['letters'];
   readonly hours: HoursWords;
 }
 
@@ -105,7 +105,7 @@ export const questions: Readonly<Record<Desk, readonly string[]>> = {
   ],
 };
 
-export const callWords: CallWords = { call, sayFirst, questions, letter, hours: localHours };
+export const callWords: CallWords = { call, sayFirst, questions, letters, hours: localHours };
 
 /** Its own page. */
 export const page = {

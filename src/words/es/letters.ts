@@ -1,5 +1,5 @@
 import type { Letter, LettersWords } from '../en/letters';
-import type { LetterDays, LetterId } from '../letter-of';
+import { type LetterDays, type ReadyLetterId, text } from '../letter-of';
 import { letters as inEnglish } from '../en/letters';
 import { calendar } from '../date-format';
 
@@ -17,10 +17,11 @@ export const letterWords: LettersWords['letterWords'] = {
   open: 'Abrir en su programa de correo',
 };
 
+/** What is said of a letter in the language of the page. */
+export type Told = Pick<Letter, 'title' | 'when' | 'warning'>;
+
 /** What is said of each letter in Spanish; a letter that CBP, a broker or a surety reads stays in English. */
-const told: Readonly<
-  Record<LetterId, { readonly title: string; readonly when: string; readonly warning?: string }>
-> = {
+const told: Readonly<Record<ReadyLetterId, Told>> = {
   owner: {
     title: 'Al titular: oprima Reactivate',
     when: 'Usted es usuario o suplente (proxy), y el Trade Account Owner (titular) puede iniciar sesión.',
@@ -49,27 +50,18 @@ const told: Readonly<
     when: 'Un agente de aduanas presentó sus entradas. Envíe a cada agente su propia lista.',
     warning: 'Solo el agente que presentó una entrada puede declararla por usted.',
   },
-  surety: {
-    title: 'A la afianzadora: liquidaciones de nuestra fianza',
-    when: 'No conoce las fechas de liquidación, y presentó más de un agente.',
-  },
   center: {
     title: 'Al Center: recuperar un número de importador',
     when: 'CBP marca su número como “Inactive for Entry Purposes”, y ningún agente envía el mensaje por ABI.',
     warning:
       'Adjunte un CBP Form 5106 corregido. Detiene las entradas nuevas; no conocemos ninguna regla que diga que detiene CAPE: no espere la respuesta para declarar.',
   },
-  'cape-support': {
-    title: 'Al buzón de CAPE: una reclamación o un mensaje',
-    when: 'Una carga falla sin razón visible, o una reclamación no avanza.',
-    warning: 'No vuelva a cargar antes de tener la respuesta, si ya hay un número de reclamación.',
-  },
 };
 
-const text = (...lines: readonly string[]) => lines.join('\n');
-
 /** The letters that stay inside the company are in Spanish. */
-const own = ({ fileBy }: LetterDays): Readonly<Partial<Record<LetterId, Partial<Letter>>>> => ({
+const own = ({
+  fileBy,
+}: LetterDays): Readonly<Partial<Record<ReadyLetterId, Partial<Omit<Letter, 'id'>>>>> => ({
   owner: {
     subject: 'Por favor, reactíveme en ACE: tres clics',
     body: text(
@@ -105,15 +97,9 @@ const own = ({ fileBy }: LetterDays): Readonly<Partial<Record<LetterId, Partial<
   },
 });
 
-export const letters = (days: LetterDays = {}): readonly Letter[] =>
+export const letters: LettersWords['letters'] = (days = {}) =>
   inEnglish(days).map((one) => ({
     ...one,
     ...told[one.id],
     ...(own(days)[one.id] ?? { english: true as const }),
   }));
-
-export function letter(id: LetterId, days?: LetterDays): Letter {
-  const found = letters(days).find((one) => one.id === id);
-  if (!found) throw new Error(`No letter is called "${id}"`);
-  return found;
-}

@@ -4,7 +4,7 @@ import type { CallWords, page as pageEn } from '../en/phone-script';
 import type { Role } from '../../rules/route';
 import { callWords as english } from '../en/phone-script';
 import { localHours } from './local-hours';
-import { letter } from './letters';
+import { letters } from './letters';
 
 /** Lo que dice el guion de la llamada. */
 const call: CallWords['call'] = {
@@ -97,7 +97,7 @@ const gloss: CallWords['gloss'] = {
 };
 
 // La mesa habla inglés: las frases de la llamada quedan en inglés, y `gloss` dice qué significan.
-export const callWords: CallWords = { ...english, call, gloss, letter, hours: localHours };
+export const callWords: CallWords = { ...english, call, gloss, letters, hours: localHours };
 
 /** Su propia página. */
 export const page: AnyText<typeof pageEn> = {

@@ -1,5 +1,6 @@
 import type { Day } from '../../../rules/day';
 import type { CallWords } from '../../../words/en/phone-script';
+import { letterIn } from '../../../words/letter-of';
 import { mailLink } from '../../../words/mail-link';
 import type { CallData } from './data';
 import { Copyable } from '../../ui/copyable';
@@ -22,7 +23,7 @@ export function CallMails(props: {
     <div class="mails">
       <h2>{call.emails}</h2>
       {MAILS.map(([contact, id]) => {
-        const { title, warning, body, english } = words.letter(id, { fileBy });
+        const { title, warning, body, english } = letterIn(words.letters({ fileBy }), id);
         const { to, subject } = addresses[contact];
         return (
           <section key={contact} class="entry" data-mail={contact}>

@@ -3,7 +3,7 @@ import { meanwhileOf } from '../../../rules/route';
 import type { Day } from '../../../rules/day';
 import type { NextAction } from '../../../rules/next-action';
 import { doFirst, letterFor } from '../../../words/do-first';
-import { letterDays } from '../../../words/letter-of';
+import { letterDays, letterIn } from '../../../words/letter-of';
 import type { Words } from '../../../words/en';
 import { mailLink } from '../../../words/mail-link';
 import { PageLink, useLink } from '../../ui/page-link';
@@ -14,7 +14,7 @@ import type { PlanWords } from './words';
 
 /** The letters, once they are there. */
 export type Letters = Awaited<ReturnType<Words['later']['letters']>>;
-type Letter = ReturnType<Letters['letter']>;
+type Letter = ReturnType<Letters['letters']>[number];
 
 interface DoFirstProps {
   plan: Plan;
@@ -41,7 +41,7 @@ export function DoFirstBox({ plan, next, today, words, letters }: DoFirstProps) 
     plan.board.length > 0 &&
     (next.inTimeWithin !== undefined || !!meanwhileOf[plan.route]?.includes('broker-declares'));
   const days = letterDays(plan, today);
-  const letter = id && letters?.letter(id, days);
+  const letter = id && letters && letterIn(letters.letters(days), id);
   const place = useLink()(id ? `${LETTERS}#${id}` : page);
   // The way back in is the answer `route`; where something else comes first, it is told below.
   const route = first === plan.route ? { 'data-answer': 'route', 'data-value': plan.route } : {};
@@ -62,7 +62,7 @@ export function DoFirstBox({ plan, next, today, words, letters }: DoFirstProps) 
               <LetterText letter={letter} summary={words.copyToo} words={words} />
               {brokerToo && letters && (
                 <LetterText
-                  letter={letters.letter('broker', days)}
+                  letter={letterIn(letters.letters(days), 'broker')}
                   summary={words.brokerToo}
                   letterWords={letters.letterWords}
                   words={words}

@@ -10,7 +10,7 @@ import { DayAnswer } from '../../ui/answer';
 import { HowWeCounted } from '../../ui/how-we-counted';
 import { DayField } from '../../ui/day-field';
 import { DayRows } from '../../ui/day-rows';
-import { EntryCard } from '../../ui/entry-card';
+import { EntryCard } from '../entry-card';
 import { Example } from '../../ui/example';
 import { Runway } from '../../ui/runway';
 import { Tool } from '../calculator';

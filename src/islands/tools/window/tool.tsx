@@ -8,7 +8,7 @@ import { useWords } from '../../i18n';
 import { useSituation } from '../../situation/use-situation';
 import { HowWeCounted } from '../../ui/how-we-counted';
 import { DayRows } from '../../ui/day-rows';
-import { EntryCard } from '../../ui/entry-card';
+import { EntryCard } from '../entry-card';
 import { Example } from '../../ui/example';
 import { ExpectedDays } from '../../ui/expected-days';
 import { Runway } from '../../ui/runway';

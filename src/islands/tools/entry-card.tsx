@@ -14,9 +14,9 @@ import {
   DayAnswer,
   Verdict,
   WordAnswer,
-} from './answer';
-import { HowWeCounted } from './how-we-counted';
-import { Runway } from './runway';
+} from '../ui/answer';
+import { HowWeCounted } from '../ui/how-we-counted';
+import { Runway } from '../ui/runway';
 
 type Named<Value> = readonly [name: keyof Words['answers'], answer: Value];
 
