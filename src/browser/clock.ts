@@ -33,12 +33,15 @@ export const madeAt = (): string => (showsMoment() ? new Date(now()).toISOString
 
 const MINUTE = 60_000;
 const SHORTEST_WAIT = 1000;
+/** A timer may fire a moment before its time, when the old day would be read once more. */
+const MARGIN = 50;
 
-/** Milliseconds to the next full minute of the clock; a minute where it shows no moment. */
-const toNextMinute = () => Math.max(SHORTEST_WAIT, MINUTE - (now() % MINUTE) || MINUTE);
+/** Milliseconds to just after the next full minute of the clock; a minute where it shows no moment. */
+const toNextMinute = () =>
+  Math.max(SHORTEST_WAIT, (MINUTE - (now() % MINUTE) || MINUTE) + MARGIN);
 
 /**
- * Calls back when the day may have changed: at each full minute, of which one is midnight in the East, and
+ * Calls back when the day may have changed: just after each full minute, of which one is midnight in the East, and
  * when the page comes back into sight. A single long timer would miss the hours in which a device is
  * suspended.
  */

@@ -103,8 +103,11 @@ test('in forced colours fields, buttons, focus and the drawing keep their edges'
         '[data-tool] :is(button, select, input:not(.hidden))',
       )) {
         if (!element.checkVisibility()) continue;
+        // A chip is its label: the control lies over it, and is not drawn.
+        const drawn =
+          (getComputedStyle(element).opacity === '0' && element.closest('label')) || element;
         const { borderTopWidth, borderTopColor, appearance, textDecorationLine } =
-          getComputedStyle(element);
+          getComputedStyle(drawn);
         const own = appearance !== 'none' && element.matches('[type=checkbox], [type=radio]');
         // A button in a sentence looks like a link.
         if (textDecorationLine === 'underline') continue;
