@@ -64,9 +64,11 @@ export function Tool(props: ToolProps) {
   // In a guide the fields are hidden where the dates are known already, until the reader uses them.
   const [used, setUsed] = useState(false);
   const parts = useRef<HTMLDivElement>(null);
+  // Only the button moves the focus: a reader who tabs through the fields may be past them by now.
+  const changing = useRef(false);
   useEffect(() => {
-    const inputs = parts.current?.querySelector('.inputs');
-    if (used && !inputs?.contains(document.activeElement)) inputs?.querySelector('input')?.focus();
+    if (changing.current) parts.current?.querySelector<HTMLElement>('.inputs input')?.focus();
+    changing.current = false;
   }, [used]);
   // The decision has no calendar of its own.
   const calculator = name === 'decision' ? undefined : name;
@@ -84,7 +86,10 @@ export function Tool(props: ToolProps) {
               type="button"
               class="link"
               data-action="change-inputs"
-              onClick={() => setUsed(true)}
+              onClick={() => {
+                changing.current = true;
+                setUsed(true);
+              }}
             >
               {words.tool.changeInputs}
             </button>
