@@ -37,8 +37,7 @@ const SHORTEST_WAIT = 1000;
 const MARGIN = 50;
 
 /** Milliseconds to just after the next full minute of the clock; a minute where it shows no moment. */
-const toNextMinute = () =>
-  Math.max(SHORTEST_WAIT, (MINUTE - (now() % MINUTE) || MINUTE) + MARGIN);
+const toNextMinute = () => Math.max(SHORTEST_WAIT, (MINUTE - (now() % MINUTE) || MINUTE) + MARGIN);
 
 /**
  * Calls back when the day may have changed: just after each full minute, of which one is midnight in the East, and
