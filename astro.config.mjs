@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { chunks } from './integrations/chunks.ts';
 import { inlinePrograms } from './integrations/inline-programs.ts';
 import { islands } from './integrations/islands.ts';
 import { languages } from './integrations/languages.ts';
@@ -11,11 +12,6 @@ import { operator } from './integrations/operator.ts';
 import { pageTexts, sitemapOptions } from './integrations/page-texts.ts';
 import { precompress } from './integrations/precompress.ts';
 import { ALL_LANGUAGES, WHOLE } from './src/words/languages.ts';
-
-const SCRIPTS =
-  /preload-helper|browser.(clock|when-idle|local-hours|storage|url-fragment)[.]|(client|words.\w\w).local-hours|words.languages/;
-const SHARED =
-  /node_modules|src.(browser|rules.(?!entry-(decision|number)|after-filing)|words.(?!\w\w[.])[\w-]+[.]ts$|islands.(ui|situation|i18n|tools.calculator|calendar.(calendar-export|reminders)|.*folded))/;
 
 export default defineConfig({
   // The address, the languages that are built and who runs the site stand in content/operator.yaml.
@@ -51,18 +47,7 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              codeSplitting: {
-                groups: [
-                  // What scripts of guides load too; what calculators share; the words of a page.
-                  { name: 'scripts', test: SCRIPTS, priority: 3 },
-                  { name: 'calculators', test: SHARED, minShareCount: 3, priority: 2 },
-                  ...ALL_LANGUAGES.map((name) => ({
-                    name,
-                    test: new RegExp(`src.words.${name}\\b(?!.letters)`),
-                    minShareCount: 4,
-                  })),
-                ],
-              },
+              codeSplitting: { groups: chunks },
             },
           },
         },
