@@ -638,7 +638,7 @@ export const sources = {
     title: 'The article on reactivating an ACE Portal account that this guide grew from',
     published: '2026',
     read: READ,
-    for: 'The three time tiers and every turnaround: planning estimates, not CBP policy.',
+    for: 'The three time tiers and the turnarounds of a reactivation: planning estimates, not CBP policy.',
   },
   method: {
     kind: 'method',

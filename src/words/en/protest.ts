@@ -4,7 +4,7 @@ import { leftWords } from './verdict';
 
 const sentences = {
   scheduled: (day: string): string =>
-    `Not liquidated yet, so no clock runs. From that day you could protest until ${day}.`,
+    `Not liquidated yet, so no CAPE or protest clock runs. From that day you could protest until ${day}.`,
   ahead: (day: string, left: string): string => `You can still protest until ${day}: ${left}.`,
   today: (day: string): string => `Today, ${day}, is the last day to protest.`,
   past: (day: string): string => `The protest period for this entry ended after ${day}.`,

@@ -103,7 +103,7 @@ export const boardActions: Readonly<Record<VerdictKey, string>> = {
 /** How one entry stands in a text that no screen shows, by its outlook. */
 const outlooks: VerdictSentences['outlooks'] = {
   scheduled: ({ liquidated }) =>
-    `Scheduled to liquidate on ${liquidated}: no clock runs before that day.`,
+    `Scheduled to liquidate on ${liquidated}: no CAPE or protest clock runs before that day.`,
   'in-time': ({ start }) => `You have time if you start by ${start}.`,
   'start-today': ({ start }) => `Start today, ${start}: it is the latest day.`,
   'faster-tier': () => 'Too late for a slow case, still in time for a faster one. Start now.',

@@ -4,7 +4,7 @@ import { leftWords } from './verdict';
 
 const sentences = {
   scheduled: (day: string): string =>
-    `Not liquidated yet, so no clock runs. From that day CAPE would take it until ${day}.`,
+    `Not liquidated yet, so no CAPE or protest clock runs. From that day CAPE would take it until ${day}.`,
   ahead: (day: string, left: string): string => `CAPE takes this entry until ${day}: ${left}.`,
   today: (day: string): string => `Today, ${day}, is the last day on which CAPE takes this entry.`,
   past: (day: string): string => `CAPE ended for this entry after ${day}.`,

@@ -6,7 +6,7 @@ import { leftWords } from './verdict';
 
 const sentences: AnyText<typeof protestEn>['sentences'] = {
   scheduled: (day) =>
-    `Aún sin liquidar, así que no corre ningún plazo. Desde ese día podría protestar hasta el ${day}.`,
+    `Aún sin liquidar, así que no corre ningún plazo de CAPE ni de protesta. Desde ese día podría protestar hasta el ${day}.`,
   ahead: (day, left) => `Todavía puede protestar hasta el ${day}: ${left}.`,
   today: (day) => `Hoy, ${day}, es el último día para protestar.`,
   past: (day) => `El plazo de protesta de esta entrada terminó después del ${day}.`,

@@ -97,7 +97,7 @@ export const boardActions: Words['boardActions'] = {
 
 const outlooks: VerdictSentences['outlooks'] = {
   scheduled: ({ liquidated }) =>
-    `La liquidación está prevista para el ${liquidated}: antes de ese día no corre ningún plazo.`,
+    `La liquidación está prevista para el ${liquidated}: antes de ese día no corre ningún plazo de CAPE ni de protesta.`,
   'in-time': ({ start }) => `Tiene tiempo si empieza a más tardar el ${start}.`,
   'start-today': ({ start }) => `Empiece hoy, ${start}: es el último día.`,
   'faster-tier': () =>

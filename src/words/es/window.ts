@@ -6,7 +6,7 @@ import { leftWords } from './verdict';
 
 const sentences: AnyText<typeof windowEn>['sentences'] = {
   scheduled: (day) =>
-    `Aún sin liquidar, así que no corre ningún plazo. Desde ese día CAPE la aceptaría hasta el ${day}.`,
+    `Aún sin liquidar, así que no corre ningún plazo de CAPE ni de protesta. Desde ese día CAPE la aceptaría hasta el ${day}.`,
   ahead: (day, left) => `CAPE acepta esta entrada hasta el ${day}: ${left}.`,
   today: (day) => `Hoy, ${day}, es el último día en que CAPE acepta esta entrada.`,
   past: (day) => `CAPE terminó para esta entrada después del ${day}.`,
