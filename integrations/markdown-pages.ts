@@ -29,7 +29,7 @@ export function articleOf($: CheerioAPI): string {
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 const hasClass = (node: HTMLElement, name: string) => node.classList?.contains(name) ?? false;
 
-/** What a writer leaves to its caller: where an address leads, what stands for a calculator, further escapes. */
+/** What a writer leaves to its caller: where an address leads, what replaces a calculator, further escapes. */
 export interface Writing {
   readonly link: (address: string) => string;
   readonly tool: (name: string) => string;

@@ -62,7 +62,7 @@ export const baseOf = (folder) => {
   return from && (from.settings[SETTINGS.indexOf('BASE')] ?? '/');
 };
 
-/** Whether the folder holds a finished build of what stands in the sources now, with these settings. */
+/** Whether the folder holds a finished build of the present sources, with these settings. */
 export const isCurrent = (folder, env = process.env) =>
   JSON.stringify(builtFrom(folder)) === JSON.stringify(inputs(env));
 

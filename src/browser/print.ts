@@ -1,4 +1,4 @@
-/** Prints the page, or what stands on it for paper alone. */
+/** Prints the page, or its part that is for paper alone. */
 export function pageToPaper(): void {
   const page = document.documentElement;
   addEventListener('afterprint', () => page.removeAttribute('data-print'), { once: true });

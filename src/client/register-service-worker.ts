@@ -21,6 +21,6 @@ async function keepCopy() {
 }
 
 if (!connection?.saveData) {
-  // Without storage or a secure address there is no copy to keep; the page needs none.
+  // Without storage or a secure address there is no copy to keep, and no page says that there is one.
   addEventListener('load', () => whenIdle(() => keepCopy().catch(() => {})));
 }

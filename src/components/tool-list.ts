@@ -2,7 +2,7 @@ import { registry, type Tool, type ToolName } from '../islands/registry';
 import { type Language, WHOLE } from '../words/languages';
 import { BUILT } from './built';
 
-/** What stands around a tool on its own page: `page` in src/words/LANGUAGE/TOOL.ts. */
+/** The texts of a tool's own page: `page` in src/words/LANGUAGE/TOOL.ts. */
 export interface ToolPageWords {
   /** Its short name, in menus and lists. */
   readonly nav: string;

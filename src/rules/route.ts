@@ -7,7 +7,7 @@ import type { AccountState } from './account';
 export type Role = 'owner' | 'proxy' | 'user' | 'owner-left' | 'unknown';
 export const ROLES: readonly Role[] = ['unknown', 'owner', 'proxy', 'user', 'owner-left'];
 
-/** What stands in the way, beyond a plain refusal. */
+/** The obstacle, beyond a plain refusal. */
 export type Obstacle =
   'refused' | 'owner-unknown' | 'owner-gone' | 'nothing-came' | 'number-inactive' | 'no-account';
 

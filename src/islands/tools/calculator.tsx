@@ -25,7 +25,7 @@ interface ToolProps {
   fields: ComponentChildren;
   /** The fields that refine it. */
   more?: ComponentChildren;
-  /** What stands in the answer's place before there is one. */
+  /** Shown in the answer's place before there is one. */
   example?: ComponentChildren;
   children?: ComponentChildren;
   /** There is an answer to copy, print or remember. */

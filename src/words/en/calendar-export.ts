@@ -57,7 +57,7 @@ const source = (step: Step): string =>
 export const countText = ({ because }: Answer<unknown>): string =>
   because.map((step, index) => `${index + 1}. ${stepWords(step)}${source(step)}`).join('\n');
 
-/** What stands in the description of a day in a calendar: the rule, the count, the source. */
+/** The description of a day in a calendar: the rule, the count, the source. */
 export const eventText = (
   kind: keyof typeof names,
   answer: Answer<Day>,

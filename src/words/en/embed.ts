@@ -1,6 +1,6 @@
 import type { AnyText } from '../any-text';
 
-/** What stands around an embedded tool. */
+/** The texts around an embedded tool. */
 export const around = {
   title: (title: string, name: string): string => `${title}, to embed · ${name}`,
   limit: 'Planning help, not legal advice, and not CBP. Nothing you type leaves this frame.',

@@ -1,7 +1,7 @@
 import { describeIn, type RunwaySentences } from '../runway';
 import { leftWords } from './verdict';
 
-/** What stands beside a day of the drawing. */
+/** The label of a day in the drawing. */
 export const marksOfDays = {
   liquidated: 'Liquidated',
   start: 'Start by',

@@ -1,4 +1,4 @@
-/** What stands around the text of every page, in English. */
+/** The texts around the content of every page, in English. */
 export const site = {
   home: 'Home',
   skip: 'Skip to the content',

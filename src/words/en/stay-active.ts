@@ -49,7 +49,7 @@ export interface StayWords {
 /** The title of a person's event in the reader's own calendar. */
 const personTitle = (what: string, person: string): string => `${what}: ${person}`;
 
-/** What stands in the description of a person's event: the count, the source, how firm it is. */
+/** The description of a person's event: the count, the source, how firm it is. */
 const personText = (answer: Answer<Day>, asOf: Day): string =>
   [
     `How firm: ${standings[standingOf(answer.because)]}. How we counted:`,

@@ -66,7 +66,7 @@ export const dayNames: Readonly<Record<ActionDay | 'broker-by', string>> = {
   'log-in-by': 'Sign in by',
 };
 
-/** What stands large where there is no day. */
+/** The large text where there is no day. */
 export const withoutDay: Readonly<Partial<Record<NextAction['action'], string>>> = {
   'look-up': 'Look up the date',
   counsel: 'Talk to counsel',

@@ -1,6 +1,6 @@
 import type { SiteWords } from '../en/site';
 
-/** What stands around the text of every page, in Spanish. */
+/** The texts around the content of every page, in Spanish. */
 export const site: SiteWords = {
   home: 'Inicio',
   skip: 'Saltar al contenido',

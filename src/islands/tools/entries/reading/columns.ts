@@ -16,7 +16,7 @@ export interface Head {
   readonly header: Cells | undefined;
   /** One mapping for each entry in a row: a row may hold several side by side. */
   readonly groups: readonly Mapping[];
-  /** Fields found by what stands in the column and not by its header. */
+  /** Fields found by the cells of the column and not by its header. */
   readonly guessed: readonly Field[];
   readonly questions: readonly ColumnQuestion[];
   /** The status column is not known to be that of a claim: its words are asked about. */
@@ -232,7 +232,7 @@ const isCertain = ({ filled, numbers, fitting, distinct, personal }: Column): bo
   fitting >= numbers / 2 &&
   (distinct > 1 || filled === 1);
 
-/** The columns with the number: by header, else by what stands in them. */
+/** The columns with the number: by header, else by their cells. */
 function numberColumns(
   columns: readonly Column[],
   rows: readonly Cells[],
@@ -287,7 +287,7 @@ function numberColumns(
   return broken ? { at: [broken.at], guessed: true } : { at: [] };
 }
 
-/** The column with the liquidation day: by header, else by what stands in it. */
+/** The column with the liquidation day: by header, else by its cells. */
 function liquidatedColumn(
   columns: readonly Column[],
   rows: readonly Cells[],

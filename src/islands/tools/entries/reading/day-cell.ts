@@ -15,7 +15,7 @@ export type DayCell =
       /** Its hour is within the last minute before midnight: a program may have moved the day. */
       readonly late?: boolean;
     }
-  /** Blank, or a word for it. `liquidated`: what stands in place of the day says so. */
+  /** Blank, or a word for it. `liquidated`: the word in place of the day says so. */
   | { readonly is: 'nothing'; readonly liquidated?: boolean }
   | { readonly is: 'error'; readonly error: DayError | 'formula' };
 
